@@ -1,0 +1,44 @@
+/** Checks on the bare text of a file, before YAML or Markdown is read. */
+import type { Finding, Words } from './finding.ts';
+
+/** Invisible characters that change how a text is shown or compared, by what they are. */
+const kinds: readonly [RegExp, Words][] = [
+  [/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/, { zh: '改变文字方向', en: 'changes the direction of text' }],
+  [/[\u200B-\u200D\u2060\uFEFF\u00AD\u180E]/, { zh: '零宽字符', en: 'has no width' }],
+  [/[\u2028\u2029\u0085]/, { zh: '特殊换行', en: 'an unusual line break' }],
+  [/\uFFFD/, { zh: '乱码', en: 'stands for a lost character' }],
+  [/[\u00A0\u3000]/, { zh: '不是普通空格', en: 'not an ordinary space' }],
+  [/./s, { zh: '控制字符', en: 'a control character' }],
+];
+
+const forbidden =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\u2028\u2029\uFEFF\u00AD\u061C\u180E\uFFFD\uE000-\uF8FF]/g;
+const oddIndent = /^[ \t-]*[\u00A0\u3000]/gm;
+const conflictMarker = /^(<{7}|>{7}|\|{7}|={7})(?= |\r?$)/gm;
+
+/** Forbidden characters and conflict markers, in any kind of file. */
+export function* checkCharacters(file: string, text: string): Generator<Finding> {
+  for (const { index, 0: character } of text.matchAll(forbidden)) yield forbiddenCharacter(file, index, character);
+  for (const { index, 0: found } of text.matchAll(conflictMarker)) {
+    yield { file, code: 'conflict-marker', at: { offset: index, length: found.length }, values: { found } };
+  }
+}
+
+/** What is allowed in prose but not in YAML: tabs, and odd spaces in the indentation. */
+export function* checkYamlCharacters(file: string, text: string): Generator<Finding> {
+  for (const { index } of text.matchAll(/\t+/g)) yield { file, code: 'tab', at: { offset: index, length: 1 } };
+  for (const { index, 0: indent } of text.matchAll(oddIndent)) {
+    yield forbiddenCharacter(file, index + indent.length - 1, indent.slice(-1));
+  }
+  for (const { index, 0: line } of text.matchAll(/^[ ]*(?:- +)*[A-Za-z][A-Za-z0-9]*：/gm)) {
+    const offset = index + line.length - 1;
+    yield { file, code: 'fullwidth-colon', at: { offset, length: 1 }, replacement: text[offset + 1] === ' ' ? ':' : ': ' };
+  }
+}
+
+function forbiddenCharacter(file: string, offset: number, character: string): Finding {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const meaning = kinds.find(([pattern]) => pattern.test(character))?.[1] ?? { zh: '', en: '' };
+  return { file, code: 'forbidden-character', at: { offset, length: 1 }, values: { character: code, meaning } };
+}

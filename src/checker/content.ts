@@ -1,0 +1,78 @@
+/** Everything read from a content folder, as the rules see it. */
+import type { z } from 'zod';
+import type { CollectionName } from '../schema/index.ts';
+import type { Lang } from '../schema/text.ts';
+import type { Finding } from './finding.ts';
+import type { Place } from './place.ts';
+
+/** A YAML file at its place. */
+export interface LoadedEntry {
+  file: string;
+  place: Place;
+  schema: z.ZodType;
+  /** The data as written; absent when the file cannot be parsed. */
+  raw?: Record<string, unknown>;
+  /** The data with defaults; absent when it does not fit the schema. */
+  data?: unknown;
+}
+
+/** A Markdown body at its place. */
+export interface LoadedBody {
+  file: string;
+  place: Place;
+  lang: Lang;
+  /** Absent when it is not UTF-8. */
+  text?: string;
+}
+
+export interface Content {
+  entries: readonly LoadedEntry[];
+  bodies: readonly LoadedBody[];
+  /** The entry with an id, whether it is valid or not: a mistake inside it must not break references to it. */
+  find(collection: CollectionName, id: string): LoadedEntry | undefined;
+  idsOf(collection: CollectionName): Iterable<string>;
+  /** The body beside an entry. */
+  bodyOf(entryFile: string, lang: Lang): LoadedBody | undefined;
+}
+
+/** Puts files in reach of the rules. */
+export function indexContent(entries: readonly LoadedEntry[], bodies: readonly LoadedBody[]): Content {
+  const byCollection = new Map<CollectionName, Map<string, LoadedEntry>>();
+  for (const entry of entries) {
+    const { collection, id } = entry.place;
+    const ofCollection = byCollection.get(collection) ?? new Map<string, LoadedEntry>();
+    if (!ofCollection.has(id)) ofCollection.set(id, entry);
+    byCollection.set(collection, ofCollection);
+  }
+  const byBody = new Map(bodies.map((body) => [`${body.place.entryFile} ${body.lang}`, body]));
+  return {
+    entries,
+    bodies,
+    find: (collection, id) => byCollection.get(collection)?.get(id),
+    idsOf: (collection) => byCollection.get(collection)?.keys() ?? [],
+    bodyOf: (entryFile, lang) => byBody.get(`${entryFile} ${lang}`),
+  };
+}
+
+/** One text in one language: a string of a YAML file, or a whole body. */
+export interface Passage {
+  file: string;
+  text: string;
+  /** Undefined where a field does not say. */
+  lang?: Lang;
+  /** The same text in the other language, where there is one. */
+  other?: string;
+  /** Of a string in YAML: its path. */
+  path?: readonly (string | number)[];
+  collection: CollectionName;
+}
+
+/**
+ * A rule looks at one kind of thing and says what is wrong with it. `entry` rules see files that parse,
+ * valid or not; `site` rules see all at once.
+ */
+export type Rule =
+  | { name: string; scope: 'entry'; check: (entry: LoadedEntry, content: Content) => Iterable<Finding> }
+  | { name: string; scope: 'body'; check: (body: LoadedBody, content: Content) => Iterable<Finding> }
+  | { name: string; scope: 'passage'; check: (passage: Passage, content: Content) => Iterable<Finding> }
+  | { name: string; scope: 'site'; check: (content: Content) => Iterable<Finding> };

@@ -1,0 +1,69 @@
+/** Reads a content folder. The only file of the checker that touches the disk. */
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+
+/** The largest file that is read. Zone files have about 10 kB. */
+export const sizeLimit = 256 * 1024;
+
+export interface FoundFile {
+  /** Path under the content folder, with `/`. */
+  path: string;
+  state: 'read' | 'symbolic-link' | 'unreadable' | 'too-large';
+  bytes: Uint8Array;
+  /** Why it could not be read: the system's word for it, such as EACCES. */
+  reason: string;
+  size: number;
+}
+
+const nothing = new Uint8Array();
+/** Files that Git and desktops leave behind. Every other file must have a place. */
+const ignored: ReadonlySet<string> = new Set(['.gitkeep', '.DS_Store', 'Thumbs.db']);
+
+/**
+ * All files under a folder, in an order that is the same on every system.
+ * Symbolic links are reported and not followed: they could lead out of the repository.
+ */
+export function readContentFolder(directory: string): FoundFile[] {
+  const files: FoundFile[] = [];
+  walk(directory, '', files);
+  return files;
+}
+
+/** Whether this is a folder that can be checked. */
+export function isFolder(directory: string): boolean {
+  return lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function walk(root: string, folder: string, files: FoundFile[]): void {
+  let names: string[];
+  try {
+    names = readdirSync(join(root, folder)).sort();
+  } catch (error) {
+    files.push({ path: folder, state: 'unreadable', bytes: nothing, reason: reasonOf(error), size: 0 });
+    return;
+  }
+  for (const name of names) {
+    if (ignored.has(name)) continue;
+    const path = folder === '' ? name : `${folder}/${name}`;
+    const status = lstatSync(join(root, path), { throwIfNoEntry: false });
+    if (status?.isDirectory()) walk(root, path, files);
+    else files.push(readOne(join(root, path), path, status));
+  }
+}
+
+function readOne(file: string, path: string, status: Stats | undefined): FoundFile {
+  const found: Omit<FoundFile, 'state'> = { path, bytes: nothing, reason: '', size: status?.size ?? 0 };
+  if (status?.isSymbolicLink()) return { ...found, state: 'symbolic-link' };
+  // Pipes and devices would block the reading.
+  if (!status?.isFile()) return { ...found, state: 'unreadable', reason: 'not a file' };
+  if (found.size > sizeLimit) return { ...found, state: 'too-large' };
+  try {
+    return { ...found, state: 'read', bytes: readFileSync(file) };
+  } catch (error) {
+    return { ...found, state: 'unreadable', reason: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

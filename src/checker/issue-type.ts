@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import { nodeAt } from '../domain/schema-tree.ts';
+import type { Finding, Path, Words } from './finding.ts';
+import { explainFormat } from './issue-format.ts';
+import type { IssueContext } from './issue.ts';
+import { quote } from './quote.ts';
+import { booleanIn, digitsIn } from './suggest.ts';
+
+/** A value of another type than the schema wants. */
+export function explainType(issue: z.core.$ZodIssueInvalidType, path: Path, value: unknown, context: IssueContext): Finding {
+  const { file, root } = context;
+  const at = { path, part: 'value' } as const;
+  const isScalar = typeof value !== 'object';
+  const wrongShape: Finding = { file, code: 'wrong-shape', at, values: { expected: shapes[issue.expected] ?? shapes.string, read: typeWords(value) } };
+
+  switch (issue.expected) {
+    case 'number':
+    case 'int': {
+      if (typeof value === 'number') return { file, code: Number.isFinite(value) ? 'not-a-whole-number' : 'number-format', at };
+      if (typeof value !== 'string') return isScalar ? { file, code: 'not-a-number', at } : wrongShape;
+      const digits = digitsIn(value);
+      return { file, code: 'not-a-number', at, values: { found: value }, ...(digits === undefined ? {} : { replacement: digits }) };
+    }
+    case 'string':
+      if (!isScalar) return wrongShape;
+      // 19940226 in a date field is a date first, and a number only to YAML.
+      if (/^\d{8}$/.test(String(value)) && isDateField(path, context)) return explainFormat(undefined, path, String(value), context);
+      return { file, code: 'unquoted-text', at, values: { read: typeWords(value) }, replacement: quote };
+    case 'boolean': {
+      if (!isScalar) return wrongShape;
+      const meant = booleanIn(String(value));
+      return { file, code: 'not-yes-no', at, ...(meant === undefined ? {} : { replacement: meant }) };
+    }
+    case 'array':
+    case 'tuple':
+      return { file, code: 'not-a-list', at, ...(isScalar ? { replacement: (source: string) => `[${source}]` } : {}) };
+    case 'object':
+    case 'record': {
+      const node = nodeAt(root, path);
+      const bilingual = node?.fields.has('zh') && node.fields.has('en') && isScalar;
+      return bilingual ? { file, code: 'not-bilingual', at } : wrongShape;
+    }
+    default:
+      return wrongShape;
+  }
+}
+
+function isDateField(path: Path, context: IssueContext): boolean {
+  return explainFormat(undefined, path, '', context).code === 'bad-date';
+}
+
+const shapes: Partial<Record<string, Words>> & { string: Words } = {
+  string: { zh: '文字', en: 'text' },
+  number: { zh: '数字', en: 'a number' },
+  int: { zh: '整数', en: 'a whole number' },
+  boolean: { zh: 'true 或 false', en: 'true or false' },
+  object: { zh: '一组“名称: 值”', en: 'a group of “name: value” lines' },
+  array: { zh: '列表', en: 'a list' },
+};
+
+/** What YAML made of a value. */
+function typeWords(value: unknown): Words {
+  if (Array.isArray(value)) return { zh: '列表', en: 'a list' };
+  switch (typeof value) {
+    case 'number':
+      return { zh: '数字', en: 'a number' };
+    case 'boolean':
+      return { zh: '是/否', en: 'true or false' };
+    case 'object':
+      return { zh: '一组“名称: 值”', en: 'a group of “name: value” lines' };
+    default:
+      return { zh: '文字', en: 'text' };
+  }
+}

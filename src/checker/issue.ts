@@ -1,0 +1,108 @@
+/** zod's issues in the words of someone who fills in a file. */
+import type { z } from 'zod';
+import { nodeAt, type SchemaNode } from '../domain/schema-tree.ts';
+import { codes, type Code } from './codes.ts';
+import { fieldNames } from './field-label.ts';
+import type { Finding, Path } from './finding.ts';
+import { explainFormat } from './issue-format.ts';
+import { explainMissing } from './issue-missing.ts';
+import { explainType } from './issue-type.ts';
+import { nearest } from './nearest.ts';
+import { quote } from './quote.ts';
+
+export interface IssueContext {
+  file: string;
+  root: SchemaNode;
+  raw: unknown;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** The findings that an issue stands for: one, or one for each unknown key. */
+export function explainIssue(issue: Issue, context: IssueContext): Finding[] {
+  const { file, raw } = context;
+  const path = issue.path as Path;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, context));
+  const value = valueAt(raw, path);
+  if (value === undefined && path.length > 0) return [explainMissing(path, context)];
+  const at = { path, part: 'value' } as const;
+  if (value === null) return [{ file, code: 'empty-value', at: { path, part: 'key' } }];
+  switch (issue.code) {
+    case 'invalid_type':
+      return [explainType(issue, path, value, context)];
+    case 'invalid_value':
+      return [notInList(issue.values.map(String), path, value, context)];
+    case 'invalid_format':
+      return [explainFormat(issue, path, String(value), context)];
+    case 'too_small':
+    case 'too_big':
+      return [outOfBounds(issue, path, value, context)];
+    case 'custom': {
+      const code = (issue.params as { code?: string } | undefined)?.code;
+      return [{ file, code: code !== undefined && code in codes ? (code as Code) : 'bad-format', at }];
+    }
+    default:
+      return [{ file, code: 'bad-format', at }];
+  }
+}
+
+/** What stands at a path of plain data. */
+export function valueAt(raw: unknown, path: Path): unknown {
+  let value = raw;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
+
+function unknownKey(key: string, path: Path, { file, root, raw }: IssueContext): Finding {
+  const known = fieldNames(nodeAt(root, path));
+  const present = Object.keys((valueAt(raw, path) ?? {}) as object);
+  const meant = nearest(key.trim(), known.filter((name) => !present.includes(name)));
+  return {
+    file,
+    code: 'unknown-key',
+    at: { path: [...path, key], part: 'key' },
+    field: path,
+    values: { key, known: shortList(known) },
+    ...(meant === undefined ? {} : { replacement: meant }),
+  };
+}
+
+function notInList(options: readonly string[], path: Path, value: unknown, { file }: IssueContext): Finding {
+  const at = { path, part: 'value' } as const;
+  const found = String(value);
+  if (typeof value !== 'string' && options.includes(found)) {
+    return { file, code: 'unquoted-text', at, values: { read: { zh: '数字', en: 'a number' } }, replacement: quote };
+  }
+  const meant = nearest(found, options);
+  const values = { found, options: options.join('、') };
+  return { file, code: 'not-in-list', at, values: { ...values, options: { zh: options.join('、'), en: options.join(', ') } }, ...(meant === undefined ? {} : { replacement: meant }) };
+}
+
+type Bounds = Extract<Issue, { code: 'too_small' | 'too_big' }>;
+
+function outOfBounds(issue: Bounds, path: Path, value: unknown, { file }: IssueContext): Finding {
+  const at = { path, part: 'value' } as const;
+  const low = issue.code === 'too_small';
+  const limit = String(low ? issue.minimum : issue.maximum);
+  if (issue.origin === 'string') {
+    return low ? { file, code: 'empty-value', at } : { file, code: 'too-long', at, values: { limit: { zh: `${limit} 个字符`, en: `${limit} characters` } } };
+  }
+  if (issue.origin === 'array') {
+    const code = low ? 'too-few' : 'too-long';
+    return { file, code, at: { path, part: 'key' }, values: { limit: { zh: code === 'too-few' ? limit : `${limit} 条`, en: `${limit} ${limit === '1' ? 'item' : 'items'}` } } };
+  }
+  const words = low
+    ? issue.inclusive ? { zh: `应不小于 ${limit}`, en: `it must be at least ${limit}` } : { zh: `应大于 ${limit}`, en: `it must be more than ${limit}` }
+    : issue.inclusive ? { zh: `应不大于 ${limit}`, en: `it must be at most ${limit}` } : { zh: `应小于 ${limit}`, en: `it must be less than ${limit}` };
+  return { file, code: 'out-of-range', at, values: { found: String(value), limit: words } };
+}
+
+/** A list of names that stays readable. */
+export function shortList(names: readonly string[]): { zh: string; en: string } {
+  const shown = names.slice(0, 12);
+  const more = names.length > shown.length;
+  return { zh: shown.join('、') + (more ? ' 等' : ''), en: shown.join(', ') + (more ? ' and others' : '') };
+}

@@ -1,0 +1,54 @@
+/** Checks on paths, before any file is opened. */
+import type { FoundFile } from './files.ts';
+import { sizeLimit } from './files.ts';
+import type { Finding, Words } from './finding.ts';
+import { nearest } from './nearest.ts';
+import { collectionNames, collectionOf, nameTrouble, namesIn, placeOf, properName } from './place.ts';
+
+/** What is wrong with a file's place, name or state. A file with a finding is not read any further. */
+export function checkName({ path, state, reason, size }: FoundFile): Finding[] {
+  const name = path.split('/').at(-1) ?? path;
+  if (state === 'symbolic-link') return [{ file: path, code: 'symbolic-link', at: 'file', values: { name } }];
+  if (state === 'unreadable') return [{ file: path, code: 'unreadable-file', at: 'file', values: { name, reason } }];
+  const place = placeOf(path);
+  if (!place) return [misplaced(path, name)];
+  const troubles = namesIn(place.entryFile).flatMap((part): Finding[] => {
+    const code = nameTrouble(part);
+    const proper = properName(part);
+    return code ? [{ file: path, code, at: 'file', values: { name: part, suggestion: suggestion(proper) } }] : [];
+  });
+  if (troubles.length > 0) return troubles.slice(0, 1);
+  const kilobytes = (bytes: number): number => Math.round(bytes / 1024);
+  if (state === 'too-large') return [{ file: path, code: 'too-large', at: 'file', values: { size: kilobytes(size), limit: kilobytes(sizeLimit) } }];
+  return [];
+}
+
+function suggestion(name: string | undefined): Words | string {
+  return name === undefined ? '' : { zh: `，例如“${name}”`, en: `, for example “${name}”` };
+}
+
+const otherExtension = /\.(yml|json|toml|txt|yaml\.txt|ya?ml|mdx|markdown|docx?|md)$/i;
+
+function misplaced(path: string, name: string): Finding {
+  const stem = path.replace(otherExtension, '');
+  for (const extension of ['.yaml', '.md']) {
+    const renamed = `${stem}${extension}`;
+    if (renamed !== path && placeOf(renamed)) {
+      return { file: path, code: 'wrong-extension', at: 'file', values: { name, extension, expected: renamed.split('/').at(-1) ?? renamed } };
+    }
+  }
+  const fileNames = collectionNames.flatMap((collection) => collectionOf(collection).patterns.map((pattern) => pattern.split('/').at(-1) ?? ''));
+  const folder = path.slice(0, path.length - name.length);
+  const meant = nearest(name, [...new Set([...fileNames, 'zh.md', 'en.md'])].filter((fileName) => placeOf(folder + fileName)));
+  return { file: path, code: 'unexpected-file', at: 'file', values: { name, suggestion: suggestion(meant) } };
+}
+
+/** Paths that are one file where capitals do not count. */
+export function checkCapitals(paths: readonly string[]): Finding[] {
+  const first = new Map<string, string>();
+  return paths.flatMap((path): Finding[] => {
+    const same = first.get(path.toLowerCase());
+    if (same === undefined) first.set(path.toLowerCase(), path);
+    return same === undefined ? [] : [{ file: path, code: 'same-name', at: 'file', values: { name: path, other: same } }];
+  });
+}

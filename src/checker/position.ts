@@ -1,0 +1,75 @@
+/** From a path in YAML to a place in the text. Used only for files in trouble, which are parsed again for it. */
+import { isMap, isScalar, isSeq, LineCounter, type Document, type Node, type Pair } from 'yaml';
+import type { Path, Spot } from './finding.ts';
+import { parseYaml } from './parse.ts';
+
+export interface Range {
+  offset: number;
+  length: number;
+}
+
+export class Locator {
+  readonly text: string;
+  #document: Document | undefined;
+  #lines = new LineCounter();
+
+  constructor(text: string) {
+    this.text = text;
+    for (let index = -1; ; ) {
+      this.#lines.addNewLine(index + 1);
+      index = text.indexOf('\n', index + 1);
+      if (index < 0) break;
+    }
+  }
+
+  /** Line and column, both from 1; columns count as editors do, in UTF-16 units. */
+  lineAndColumn(offset: number): { line: number; column: number } {
+    const { line, col } = this.#lines.linePos(Math.max(0, Math.min(offset, this.text.length)));
+    return { line, column: col };
+  }
+
+  /** The text of a line, by its number. */
+  line(number: number): string {
+    const start = this.#lines.lineStarts[number - 1];
+    if (start === undefined) return '';
+    return this.text.slice(start, this.#lines.lineStarts[number] ?? this.text.length).replace(/\r?\n$/, '');
+  }
+
+  /** The stretch of text that a spot means, cut at the end of its line. */
+  range(spot: Spot): Range {
+    const range = this.#wholeRange(spot);
+    const lineEnd = this.text.slice(range.offset).search(/\r?\n|$/);
+    return { offset: range.offset, length: Math.min(range.length, Math.max(0, lineEnd)) };
+  }
+
+  #wholeRange(spot: Spot): Range {
+    if (spot === 'file') return { offset: 0, length: 0 };
+    if ('offset' in spot) return spot;
+    const range = this.#rangeOfPath(spot.path, spot.part);
+    if (spot.within === undefined) return range;
+    const { text, nth } = spot.within;
+    const value = this.text.slice(range.offset, range.offset + range.length);
+    let inside = value.indexOf(text);
+    for (let count = 0; count < nth && inside >= 0; count++) inside = value.indexOf(text, inside + 1);
+    return inside < 0 ? range : { offset: range.offset + inside, length: text.length };
+  }
+
+  /** The deepest node on the path that exists: a missing one is shown at its parent. */
+  #rangeOfPath(path: Path, part: 'key' | 'value'): Range {
+    this.#document ??= parseYaml(this.text) as Document;
+    let node = this.#document.contents;
+    let pair: Pair<Node, Node | null> | undefined;
+    for (const step of path) {
+      const next: Pair<Node, Node | null> | undefined = isMap<Node, Node | null>(node)
+        ? node.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step))
+        : undefined;
+      const item = isSeq(node) ? (node.items[Number(step)] as Node | undefined) : undefined;
+      if (!next && !item) break;
+      pair = next;
+      node = next ? next.value : (item ?? null);
+    }
+    const shown = (part === 'key' ? pair?.key : undefined) ?? node ?? pair?.key;
+    const range = path.length === 0 ? undefined : shown?.range;
+    return range ? { offset: range[0], length: range[1] - range[0] } : { offset: 0, length: 0 };
+  }
+}

@@ -1,0 +1,121 @@
+/** Findings put into words: sorted, placed, in one language. */
+import type { SchemaNode } from '../domain/schema-tree.ts';
+import type { Lang } from '../schema/text.ts';
+import { codes, type Code } from './codes.ts';
+import { fieldLabel } from './field-label.ts';
+import type { Finding } from './finding.ts';
+import { Locator } from './position.ts';
+
+export interface Problem {
+  /** Path as one can open it: the content folder as it was named, and the path in it. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1, in UTF-16 units. */
+  column: number;
+  code: Code;
+  /** The field by its labels, such as “指标 investment › 数值”; empty for a whole file. */
+  field: string;
+  /** What stands there. */
+  found: string;
+  message: string;
+  /** The corrected line where it is known, otherwise what to do. */
+  fix: string;
+  severity: 'error' | 'warning';
+  /** The line with its neighbours, for the code frame; none for a whole file. */
+  excerpt?: Excerpt;
+}
+
+export interface Excerpt {
+  before?: string;
+  line: string;
+  after?: string;
+  /** Length of what is marked. */
+  length: number;
+}
+
+/** What wording needs to know of a file. */
+export interface FileContext {
+  text: string;
+  schema?: SchemaNode;
+  raw?: unknown;
+}
+
+export interface WordingOptions {
+  lang: Lang;
+  /** Put before every path. */
+  directory: string;
+  contextOf: (file: string) => FileContext | undefined;
+}
+
+/** All findings as problems, ordered by file and position; of several at one place the first is kept. */
+export function toProblems(findings: readonly Finding[], options: WordingOptions): Problem[] {
+  const byFile = Map.groupBy(findings, ({ file }) => file);
+  const problems: Problem[] = [];
+  for (const file of [...byFile.keys()].sort()) {
+    const context = options.contextOf(file);
+    const locator = new Locator(context?.text ?? '');
+    const ofFile = (byFile.get(file) ?? []).map((finding) => toProblem(finding, locator, context, options));
+    const seen = new Set<string>();
+    const distinct = ofFile.filter(({ line, column, excerpt, code }) => {
+      // Findings about a whole file share its first place without being the same.
+      const place = excerpt ? `${line}:${column}` : code;
+      return !seen.has(place) && seen.add(place);
+    });
+    problems.push(...distinct.sort((a, b) => a.line - b.line || a.column - b.column));
+  }
+  return problems;
+}
+
+function toProblem(finding: Finding, locator: Locator, context: FileContext | undefined, options: WordingOptions): Problem {
+  const { lang } = options;
+  const range = locator.range(finding.at);
+  const { line, column } = locator.lineAndColumn(range.offset);
+  const source = locator.text.slice(range.offset, range.offset + range.length);
+  const path = finding.field ?? (typeof finding.at === 'object' && 'path' in finding.at ? finding.at.path : undefined);
+  const field = path && context?.schema ? fieldLabel(context.schema, context.raw, path, lang) : '';
+  const first = finding.first && locator.range({ path: finding.first, part: 'value' });
+  const firstLine = first ? { line: locator.lineAndColumn(first.offset).line } : {};
+  const values = { found: source, field: field || wholeFile[lang], ...firstLine, ...finding.values };
+  const template = codes[finding.code][lang];
+  const isPlaced = finding.at !== 'file' && locator.text !== '';
+  return {
+    file: options.directory === '' ? finding.file : `${options.directory}/${finding.file}`,
+    line,
+    column,
+    code: finding.code,
+    field,
+    found: typeof finding.values?.found === 'string' ? finding.values.found : source,
+    message: capitalised(fill(template.message, values, lang)),
+    fix: correctedLine(finding, locator, line, column, source) ?? fill(template.fix, values, lang),
+    severity: codes[finding.code].severity ?? 'error',
+    ...(isPlaced ? { excerpt: excerptOf(locator, line, range.length) } : {}),
+  };
+}
+
+const wholeFile = { zh: '这个文件', en: 'this file' };
+
+function correctedLine({ replacement }: Finding, locator: Locator, line: number, column: number, source: string): string | undefined {
+  if (replacement === undefined) return undefined;
+  const text = locator.line(line);
+  const inserted = typeof replacement === 'string' ? replacement : replacement(source);
+  return (text.slice(0, column - 1) + inserted + text.slice(column - 1 + source.length)).trim();
+}
+
+function excerptOf(locator: Locator, line: number, length: number): Excerpt {
+  const before = locator.line(line - 1);
+  const after = locator.line(line + 1);
+  return { line: locator.line(line), length, ...(before === '' ? {} : { before }), ...(after === '' ? {} : { after }) };
+}
+
+/** Fills `{name}` places of a template. */
+export function fill(template: string, values: NonNullable<Finding['values']>, lang: Lang): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name] ?? '';
+    return typeof value === 'object' ? value[lang] : String(value);
+  });
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,82 @@
+/** Rules about which files must exist, given the others. */
+import { languages } from '../../schema/text.ts';
+import type { Content, LoadedEntry, Rule } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import { collectionNames, collectionOf } from '../place.ts';
+
+const languageNames = { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } };
+
+/** The files that there is one of: without them there is no portal. */
+export const missingFile: Rule = {
+  name: 'missing-file',
+  scope: 'site',
+  *check(content) {
+    for (const collection of collectionNames) {
+      const [pattern = ''] = collectionOf(collection).patterns;
+      if (!pattern.includes('*') && !content.find(collection, collection)) {
+        yield { file: pattern, code: 'missing-file', at: 'file', values: { name: pattern } };
+      }
+    }
+  },
+};
+
+/** Prose in both languages where a collection needs it, and none without its entry. */
+export const missingBody: Rule = {
+  name: 'missing-body',
+  scope: 'site',
+  *check(content) {
+    for (const { file, place } of content.entries) {
+      if (collectionOf(place.collection).bodies !== 'required') continue;
+      for (const lang of languages) {
+        if (content.bodyOf(file, lang)) continue;
+        yield { file, code: 'missing-body', at: 'file', values: { name: `${lang}.md`, language: languageNames[lang] } };
+      }
+    }
+    const files = new Set(content.entries.map(({ file }) => file));
+    for (const { file, place } of content.bodies) {
+      const name = place.entryFile.split('/').at(-1) ?? '';
+      if (!files.has(place.entryFile)) yield { file, code: 'stray-body', at: 'file', values: { name } };
+    }
+  },
+};
+
+/** The folders of a path name a city and a zone that exist. */
+export const unknownFolder: Rule = {
+  name: 'unknown-folder',
+  scope: 'entry',
+  *check(entry, content) {
+    const { city, zone } = entry.place;
+    if (city !== undefined && !content.find('cities', city)) {
+      yield unknown(entry, city, `content/cities/${city}/city.yaml`, content.idsOf('cities'), { zh: '城市', en: 'city' });
+    } else if (zone !== undefined && !zoneInCity(content, zone, city)) {
+      yield unknown(entry, zone, `content/zones/${city}/${zone}/zone.yaml`, content.idsOf('zones'), { zh: '开发区', en: 'zone' });
+    }
+  },
+};
+
+function zoneInCity(content: Content, zone: string, city: string | undefined): boolean {
+  return content.find('zones', zone)?.place.city === city;
+}
+
+function unknown(entry: LoadedEntry, folder: string, expected: string, known: Iterable<string>, kind: { zh: string; en: string }): Finding {
+  const meant = nearest(folder, known);
+  const suggestion = meant === undefined || meant === folder ? '' : { zh: `，例如“${meant}”`, en: `, for example “${meant}”` };
+  return { file: entry.file, code: 'unknown-folder', at: 'file', values: { folder, kind, expected, suggestion } };
+}
+
+const kinds = { zones: { zh: '开发区', en: 'zone' }, projects: { zh: '项目', en: 'project' } };
+
+/** Addresses of the site have no city, so a zone's or project's id must be unique in the province. */
+export const duplicateEntry: Rule = {
+  name: 'duplicate-entry',
+  scope: 'site',
+  *check(content) {
+    for (const { file, place } of content.entries) {
+      const { collection, id } = place;
+      const first = content.find(collection, id);
+      if (!first || first.file === file || (collection !== 'zones' && collection !== 'projects')) continue;
+      yield { file, code: 'duplicate-entry', at: 'file', values: { id, other: first.file, kind: kinds[collection] } };
+    }
+  },
+};

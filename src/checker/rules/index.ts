@@ -1,0 +1,37 @@
+/** All rules. A new rule is a file beside this one and a line here. */
+import type { Rule } from '../content.ts';
+import { countyOutsideCity } from './county-outside-city.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { duplicateEntry, missingBody, missingFile, unknownFolder } from './folders.ts';
+import { forbiddenSpelling } from './forbidden-spelling.ts';
+import { forbiddenWord } from './forbidden-word.ts';
+import { leftoverAsterisks } from './leftover-asterisks.ts';
+import { bodyBeginning, rawHtml, unsafeLink } from './markdown.ts';
+import { policyScope } from './policy-scope.ts';
+import { privateData } from './private-data.ts';
+import { chineseText, englishText } from './punctuation.ts';
+import { unknownNode } from './unknown-node.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { unknownRow } from './unknown-row.ts';
+
+export const rules: readonly Rule[] = [
+  missingFile,
+  missingBody,
+  unknownFolder,
+  duplicateEntry,
+  duplicateId,
+  unknownReference,
+  unknownNode,
+  unknownRow,
+  countyOutsideCity,
+  policyScope,
+  bodyBeginning,
+  rawHtml,
+  unsafeLink,
+  leftoverAsterisks,
+  forbiddenWord,
+  forbiddenSpelling,
+  privateData,
+  englishText,
+  chineseText,
+];

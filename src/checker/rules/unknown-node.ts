@@ -1,0 +1,33 @@
+import { referencesOf } from '../../domain/links.ts';
+import type { Content, Rule } from '../content.ts';
+import { shortList, valueAt } from '../issue.ts';
+import { nearest } from '../nearest.ts';
+
+/** A place on a chain names a node of that chain, once the chain has nodes. */
+export const unknownNode: Rule = {
+  name: 'unknown-node',
+  scope: 'entry',
+  *check({ file, schema, raw }, content) {
+    for (const { path, target, id } of referencesOf(schema, raw)) {
+      if (target !== 'chains' || path.at(-1) !== 'chain') continue;
+      const nodePath = [...path.slice(0, -1), 'node'];
+      const node = valueAt(raw, nodePath);
+      const nodes = nodesOf(id, content);
+      if (typeof node !== 'string' || nodes.length === 0 || nodes.includes(node)) continue;
+      const meant = nearest(node, nodes);
+      yield {
+        file,
+        code: 'unknown-node',
+        at: { path: nodePath, part: 'value' },
+        values: { found: node, chain: id, known: shortList(nodes) },
+        ...(meant === undefined ? {} : { replacement: meant }),
+      };
+    }
+  },
+};
+
+function nodesOf(chain: string, content: Content): string[] {
+  const nodes = content.find('chains', chain)?.raw?.nodes;
+  if (!Array.isArray(nodes)) return [];
+  return nodes.map((node: { id?: unknown } | null) => node?.id).filter((id) => typeof id === 'string');
+}

@@ -1,0 +1,82 @@
+import { referencesOf } from '../../domain/links.ts';
+import type { Reference } from '../../domain/links.ts';
+import type { Content, LoadedEntry, Rule } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { shortList } from '../issue.ts';
+import { nearest } from '../nearest.ts';
+import { collectionOf } from '../place.ts';
+
+/** Every id that names something else must lead somewhere. */
+export const unknownReference: Rule = {
+  name: 'unknown-reference',
+  scope: 'entry',
+  *check(entry, content) {
+    for (const reference of referencesOf(entry.schema, entry.raw)) {
+      const finding = follow(reference, entry, content);
+      if (finding) yield finding;
+    }
+  },
+};
+
+function follow(reference: Reference, entry: LoadedEntry, content: Content): Finding | undefined {
+  const { target } = reference;
+  if (target === 'articles') return followArticle(reference, entry, content);
+  const known = target === 'divisions' ? divisionCodes(content) : new Set(content.idsOf(target));
+  if (known.has(reference.id)) return undefined;
+  const where = target === 'divisions' ? 'content/divisions.yaml' : `content/${collectionOf(target).patterns[0]?.split('/')[0] ?? target}/`;
+  return unknown(reference, entry, known, { where });
+}
+
+function unknown({ path, id }: Reference, entry: LoadedEntry, known: Iterable<string>, values: Finding['values']): Finding {
+  const meant = nearest(id, known);
+  // Codes stay in quotes, or YAML makes numbers of them.
+  const written = meant !== undefined && /^\d+$/.test(meant) ? `'${meant}'` : meant;
+  return {
+    file: entry.file,
+    code: 'unknown-reference',
+    at: { path, part: 'value' },
+    values: { found: id, ...values },
+    ...(written === undefined ? {} : { replacement: written }),
+  };
+}
+
+function followArticle(reference: Reference, entry: LoadedEntry, content: Content): Finding | undefined {
+  const [document = '', article = ''] = reference.id.split('/');
+  const source = content.find('sources', document);
+  if (!source) {
+    const known = [...content.idsOf('sources')].map((id) => `${id}/${article}`);
+    return article === '' ? undefined : unknown(reference, entry, known, { where: 'content/sources/' });
+  }
+  // A document that cannot be read is reported itself.
+  if (!source.raw) return undefined;
+  const known = articleIds(source);
+  if (known.includes(article)) return undefined;
+  const meant = nearest(article, known);
+  return {
+    file: entry.file,
+    code: 'unknown-article',
+    at: { path: reference.path, part: 'value' },
+    values: { found: reference.id, document: `content/${source.file}`, article, known: shortList(known) },
+    ...(meant === undefined ? {} : { replacement: `${document}/${meant}` }),
+  };
+}
+
+const articlesOf = new WeakMap<LoadedEntry, string[]>();
+
+function articleIds(source: LoadedEntry): string[] {
+  const ids = articlesOf.get(source) ?? rowIds(source.raw?.articles, 'id');
+  articlesOf.set(source, ids);
+  return ids;
+}
+
+const codesOf = new WeakMap<Content, ReadonlySet<string>>();
+
+function divisionCodes(content: Content): ReadonlySet<string> {
+  const known = codesOf.get(content) ?? new Set(rowIds(content.find('divisions', 'divisions')?.raw?.divisions, 'code'));
+  codesOf.set(content, known);
+  return known;
+}
+
+function rowIds(rows: unknown, key: string): string[] {
+  return Array.isArray(rows) ? rows.map((row: Record<string, unknown> | null) => row?.[key]).filter((id) => typeof id === 'string') : [];
+}

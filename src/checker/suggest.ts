@@ -1,0 +1,45 @@
+/** What a value was probably meant to be. Each returns undefined where guessing could put a wrong fact in. */
+
+/** The digits of “约3500平方米” or “１，２００”; nothing for “3.5万” or “10-14”, which need a person. */
+export function digitsIn(value: string): string | undefined {
+  const plain = value.normalize('NFKC').replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+  if (/[万亿千百]|\d\s*(million|billion|thousand)/i.test(plain)) return undefined;
+  const numbers = plain.match(/\d+(\.\d+)?/g);
+  if (numbers?.length !== 1) return undefined;
+  return `${/^\s*-\d/.test(plain) ? '-' : ''}${String(Number(numbers[0]))}`;
+}
+
+const quarters = ['一', '二', '三', '四'];
+
+/** A date in our way of writing: “1994年2月6日”, “1994/2/6” and “19940206” become 1994-02-06. */
+export function dateIn(value: string): string | undefined {
+  const plain = value.normalize('NFKC').trim().replace(/^["'“”‘’]+|["'“”‘’]+$/g, '');
+  const quarter = /^(\d{4})\s*[年\-/]?\s*(?:第?([一二三四1-4])季度|[Qq]([1-4]))$/.exec(plain);
+  if (quarter) {
+    const name = quarter[2] ?? quarter[3] ?? '';
+    return `${quarter[1]}-Q${quarters.includes(name) ? quarters.indexOf(name) + 1 : name}`;
+  }
+  const half = /^(\d{4})\s*[年\-/]?\s*(上|下)半年$/.exec(plain);
+  if (half) return `${half[1]}-H${half[2] === '上' ? 1 : 2}`;
+  const day = /^(\d{4})(\d{2})(\d{2})$/.exec(plain) ?? /^(\d{4})[年./-](\d{1,2})(?:[月./-](?:(\d{1,2})日?)?)?$/.exec(plain);
+  if (!day) return /^\d{4}年?$/.test(plain) ? plain.slice(0, 4) : undefined;
+  const [, year, month = '', date] = day;
+  if (Number(month) < 1 || Number(month) > 12 || Number(date ?? 1) < 1 || Number(date ?? 1) > 31) return undefined;
+  return [year, month.padStart(2, '0'), ...(date === undefined ? [] : [date.padStart(2, '0')])].join('-');
+}
+
+const yes = ['yes', 'y', 'on', '1', '是', '有', '真', 'true'];
+const no = ['no', 'n', 'off', '0', '否', '无', '没有', '假', 'false'];
+
+/** `true` or `false` for the words that people write instead. */
+export function booleanIn(value: string): string | undefined {
+  const word = value.trim().toLowerCase();
+  if (yes.includes(word)) return 'true';
+  return no.includes(word) ? 'false' : undefined;
+}
+
+/** A text without the curly or full-width quotes that someone put around it. */
+export function withoutCurlyQuotes(value: string): string | undefined {
+  const match = /^[“”‘’「＂](.*)[“”‘’」＂]$/.exec(value);
+  return match?.[1];
+}

@@ -1,0 +1,89 @@
+/** Checks on the nodes of a YAML document that the schema cannot see, because YAML has decided by then. */
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, type Scalar } from 'yaml';
+import type { Finding } from './finding.ts';
+
+/** Deeper than any schema of ours by far. */
+export const depthLimit = 20;
+
+const plainNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+/** Ids, dates, grades: values after which a comment cannot be the rest of a text. */
+const codeLike = /^([a-z0-9][a-z0-9/.-]*|\d{4}-[QH]\d|[A-Z]\d{0,2})$/;
+
+/**
+ * Walks a document once.
+ * @returns `findings`, and apart from them `oddNumbers`: where the schema wants a text, such as a code
+ * with leading zeros, that is the better thing to say.
+ */
+export function walkYaml(file: string, text: string, root: ParsedNode): { findings: Finding[]; oddNumbers: Finding[] } {
+  const findings: Finding[] = [];
+  const oddNumbers: Finding[] = [];
+
+  const add = (code: Finding['code'], offset: number, length: number, values: Finding['values'] = {}): void => {
+    findings.push({ file, code, at: { offset, length }, values });
+  };
+
+  const visit = (node: Node | null | undefined, depth: number, key: string): void => {
+    const range = node?.range;
+    if (!node || !range) return;
+    const [start, end] = range;
+    if (isAlias(node)) return add('yaml-reference', start, end - start, { found: `*${node.source}` });
+    const { anchor, tag } = node as { anchor?: string; tag?: string };
+    if (anchor !== undefined) {
+      const offset = Math.max(0, text.lastIndexOf(`&${anchor}`, start));
+      add('yaml-reference', offset, anchor.length + 1, { found: `&${anchor}` });
+    }
+    if (tag !== undefined) {
+      const offset = Math.max(0, text.lastIndexOf('!', start === 0 ? 0 : start - 1));
+      const found = /^![^\s]*/.exec(text.slice(offset))?.[0] ?? tag;
+      add('yaml-tag', offset, found.length, { found });
+    }
+    if (depth > depthLimit) return add('too-deep', start, 1, { limit: depthLimit });
+    if (isScalar(node)) return visitScalar(node, start, end, key);
+    if (isMap(node)) return visitPairs(node.items, depth);
+    if (isSeq(node)) {
+      for (const item of node.items as Node[]) {
+        if (node.flow && isScalar(item)) checkListItem(item);
+        visit(item, depth + 1, '');
+      }
+    }
+  };
+
+  const visitPairs = (pairs: readonly Pair[], depth: number): void => {
+    const seen = new Map<string, number>();
+    for (const pair of pairs) {
+      const key = pair.key as Scalar;
+      visit(key, depth + 1, '');
+      const name = String(key.value);
+      const offset = key.range?.[0] ?? 0;
+      const first = seen.get(name);
+      if (first === undefined) seen.set(name, offset);
+      else add('duplicate-key', offset, name.length, { key: name, line: lineOf(text, first) });
+      visit(pair.value as Node | null, depth + 1, name);
+    }
+  };
+
+  const visitScalar = (scalar: Scalar, start: number, end: number, key: string): void => {
+    const source = text.slice(start, end);
+    if (typeof scalar.value === 'number' && !plainNumber.test(source)) {
+      oddNumbers.push({ file, code: 'number-format', at: { offset: start, length: end - start }, values: { found: source } });
+    }
+    if (scalar.type !== 'PLAIN' || typeof scalar.value !== 'string') return;
+    const comment = /^[ \t]+#.*/.exec(text.slice(end, end + 200))?.[0];
+    if (comment === undefined || (key !== 'zh' && key !== 'en' && codeLike.test(source))) return;
+    const offset = end + comment.indexOf('#');
+    add('comment-in-text', offset, comment.trim().length, { comment: comment.trim() });
+  };
+
+  const checkListItem = (item: Scalar): void => {
+    const [start, end] = item.range ?? [0, 0];
+    const index = item.type === 'PLAIN' ? text.slice(start, end).search(/[，、]/) : -1;
+    if (index >= 0) add('fullwidth-comma', start + index, 1, { found: text[start + index] ?? '' });
+  };
+
+  visit(root, 0, '');
+  return { findings, oddNumbers };
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
