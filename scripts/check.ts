@@ -1,0 +1,38 @@
+/** `npm run check`: finds what is wrong in content/, with line, reason and remedy. */
+import { checkContent, type CheckedContent } from '../src/checker/check-content.ts';
+import { isFolder } from '../src/checker/files.ts';
+import { formats, reports, type Format } from '../src/checker/report/index.ts';
+import type { Lang } from '../src/schema/text.ts';
+import { readArgs, runCommand, UsageError } from './lib/args.ts';
+
+const command = {
+  usage: 'npm run check -- [options]',
+  summary: 'Checks all content files. Exit code 1 when there is a problem.\n检查全部内容文件；有问题时退出码为 1。',
+  options: {
+    content: { value: 'DIR', help: 'folder to check 内容目录', default: process.env.ZONE_ATLAS_CONTENT ?? 'content' },
+    format: { value: 'FORMAT', help: 'how to print 输出格式', default: 'text', choices: formats },
+    lang: { value: 'LANG', help: 'language of the messages 语言', default: 'zh', choices: ['zh', 'en'] },
+  },
+};
+
+runCommand(() => {
+  const args = readArgs(command, process.argv.slice(2));
+  if ('help' in args) {
+    console.log(args.help);
+    return 0;
+  }
+  const { content, format, lang } = args.values;
+  if (!isFolder(content)) throw new UsageError(`没有这个文件夹 / no such folder: ${content}`);
+  const checked = checkContent(content, { lang: lang as Lang });
+  const { problems } = checked;
+  if (problems.length > 0 || format === 'json') console.log(reports[format as Format](problems, lang as Lang));
+  else console.log(goodNews(checked, lang as Lang));
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+});
+
+function goodNews({ counts }: CheckedContent, lang: Lang): string {
+  const { files, entries, bodies } = counts;
+  return lang === 'zh'
+    ? `没有发现问题：${files} 个文件，${entries} 条内容，${bodies} 篇正文。`
+    : `No problems: ${files} files, ${entries} entries, ${bodies} texts.`;
+}

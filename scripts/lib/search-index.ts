@@ -1,0 +1,99 @@
+/** Builds the search index: one light Pagefind index for both languages, and the table of names. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import type { Portal } from '../../src/domain/portal.ts';
+import type { SearchKind, SearchRecord } from '../../src/domain/search/record.ts';
+import { searchRecords } from '../../src/domain/search/records.ts';
+import type { Reader } from '../../src/domain/search/readings.ts';
+import { createReader } from './readings.ts';
+import { cardOf, searchDocument } from './search-document.ts';
+import { nameFiles, soundsFile } from './search-names.ts';
+import { onShelves } from './search-shelves.ts';
+
+/** Above this many records the numerous kinds go into a second index, which the page fetches after the first answer. */
+const oneIndex = 4000;
+const laterKinds: readonly SearchKind[] = ['company', 'policy', 'project', 'event'];
+
+/** Of Pagefind's files those that our page uses: not its interfaces, its worker or its other word stemmers. */
+const usedFile = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.(pf_meta|pf_index|pf_filter))$/;
+const dataFile = /^(pagefind-entry\.json|.*\.(pf_meta|pf_index|pf_filter))$/;
+
+/** What was built, for the build's report. */
+export interface SearchIndexReport {
+  records: number;
+  files: number;
+  bytes: number;
+}
+
+/**
+ * Writes the index of a portal. The same portal gives the same bytes.
+ * @param outDir emptied first: Pagefind would leave old fragments behind; served as `<base>pagefind/`
+ */
+export async function buildSearchIndex(portal: Portal, outDir: string): Promise<SearchIndexReport> {
+  const read = createReader(portal.divisions.values());
+  const records = searchRecords(portal);
+  const split = records.length > oneIndex;
+  const first = split ? records.filter((record) => !laterKinds.includes(record.kind)) : records;
+  const later = split ? records.filter((record) => laterKinds.includes(record.kind)) : [];
+
+  const files = new Map<string, Uint8Array | string>();
+  const ids = new Map<string, string>();
+  try {
+    for (const [part, folder, used] of [
+      [first, '', usedFile],
+      [later, 'more/', dataFile],
+    ] as const) {
+      if (part.length === 0) continue;
+      for (const file of await indexed(part, read)) {
+        if (used.test(file.path)) files.set(folder + file.path, file.content);
+        if (file.path.endsWith('.pf_fragment')) ids.set(pathOf(file), /([^/]+)\.pf_fragment$/.exec(file.path)?.[1] ?? '');
+      }
+    }
+  } finally {
+    await close();
+  }
+  const idOf = (record: SearchRecord): string => {
+    const id = ids.get(record.path);
+    if (id === undefined) throw new Error(`${record.key} is missing in the search index.`);
+    return id;
+  };
+  for (const record of records) files.set(`cards/${idOf(record)}.json`, JSON.stringify(cardOf(record)));
+  for (const [path, text] of nameFiles(records, read, idOf, split)) files.set(path, text);
+  files.set('sounds.json', soundsFile(records));
+  return { records: records.length, ...written(files, outDir) };
+}
+
+async function indexed(records: readonly SearchRecord[], read: Reader): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  // One after the other: the order of pages decides the bytes of the index.
+  for (const record of records) await add(index, record, read);
+  const result = await index.getFiles();
+  if (result.errors.length > 0) throw new Error(`The search index could not be made: ${result.errors.join('; ')}`);
+  return onShelves(result.files);
+}
+
+async function add(index: PagefindIndex, record: SearchRecord, read: Reader): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url: record.path, content: searchDocument(record, read) });
+  if (errors.length > 0) throw new Error(`${record.key} could not be indexed: ${errors.join('; ')}`);
+}
+
+/** The path that a fragment stands for. */
+function pathOf(file: IndexFile): string {
+  const text = gunzipSync(file.content).toString('utf8').slice('pagefind_dcd'.length);
+  return (JSON.parse(text) as { url: string }).url;
+}
+
+function written(files: ReadonlyMap<string, Uint8Array | string>, outDir: string): { files: number; bytes: number } {
+  rmSync(outDir, { recursive: true, force: true });
+  let bytes = 0;
+  for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const target = join(outDir, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+    bytes += typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+  }
+  return { files: files.size, bytes };
+}

@@ -1,0 +1,52 @@
+/** The table of names and the table of sounds that stand beside the full-text index. */
+import { nameRows, type NameRow } from '../../src/domain/search/names.ts';
+import { nameKeys, type NamesFile } from '../../src/domain/search/name-files.ts';
+import type { Reader } from '../../src/domain/search/readings.ts';
+import type { SearchRecord } from '../../src/domain/search/record.ts';
+import { pinyin } from 'pinyin-pro';
+
+/** Up to here the whole table is one small file, and a slip is mended wherever it stands. */
+const wholeTable = 1500;
+
+/** Files of the table of names, by file name. */
+export function nameFiles(records: readonly SearchRecord[], read: Reader, id: (record: SearchRecord) => string, more: boolean): Map<string, string> {
+  const rows = nameRows(records, read, id);
+  const whole = rows.length <= wholeTable;
+  const files = new Map<string, string>();
+  const head: NamesFile = whole ? { more, rows } : { more, keys: true };
+  files.set('names.json', JSON.stringify(head));
+  if (whole) return files;
+  const shelves = new Map<string, NameRow[]>();
+  for (const row of rows) {
+    for (const key of nameKeys(row)) {
+      const shelf = shelves.get(key);
+      if (shelf) shelf.push(row);
+      else shelves.set(key, [row]);
+    }
+  }
+  for (const [key, shelf] of shelves) files.set(`names/${key}.json`, JSON.stringify(shelf));
+  return files;
+}
+
+/** The 3,755 characters of everyday Chinese (GB 2312, level 1). */
+function everydayCharacters(): string[] {
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xd7; row += 1) for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1) bytes.push(row, cell);
+  return [...new TextDecoder('gb18030').decode(new Uint8Array(bytes))];
+}
+
+/**
+ * Syllable → characters, so that a browser can hear that 临份 sounds like 临汾. Everyday characters and
+ * those of the portal's names, each under all readings in use.
+ */
+export function soundsFile(records: readonly SearchRecord[]): string {
+  const characters = new Set([...everydayCharacters(), ...records.flatMap((record) => record.names.flatMap((name) => name.match(/[\p{Script=Han}]/gu) ?? []))]);
+  const bySyllable = new Map<string, string[]>();
+  for (const character of characters) {
+    for (const syllable of new Set(pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true }))) {
+      if (/^[a-z]+$/.test(syllable)) bySyllable.set(syllable, [...(bySyllable.get(syllable) ?? []), character]);
+    }
+  }
+  const sorted = [...bySyllable].sort(([a], [b]) => (a < b ? -1 : 1)).map(([syllable, list]) => [syllable, list.sort().join('')]);
+  return JSON.stringify(Object.fromEntries(sorted));
+}

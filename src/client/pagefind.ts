@@ -1,0 +1,46 @@
+/** Opens Pagefind’s own script as the full-text index of our engine. */
+import type { FullText } from '../domain/search/engine.ts';
+import type { FullTextHit } from '../domain/search/rank.ts';
+
+interface Instance {
+  init: () => Promise<void>;
+  options: (options: object) => Promise<void>;
+  mergeIndex: (path: string, options: object) => Promise<void>;
+  search: (words: string, options: object) => Promise<{ results: FullTextHit[] }>;
+}
+
+/** What we use of pagefind.js. */
+export interface PagefindScript {
+  createInstance: (options: object) => Instance;
+}
+
+/**
+ * How words are weighed. Every word stands once in a record, so that frequency says nothing; long records
+ * (a zone with many facts) are only a little behind short ones.
+ */
+const ranking = { pageLength: 0.25, termFrequency: 0, termSaturation: 1.5, termSimilarity: 1 };
+
+/**
+ * @param folder where the index lies, with a slash at the end
+ */
+export async function openPagefind(script: PagefindScript, folder: string): Promise<FullText> {
+  // Pagefind cuts a query into words by the language of the page; ours are cut already, and cutting pairs
+  // of Chinese characters again would find nothing. It asks for the language only while it is made.
+  const root = document.documentElement;
+  const { lang } = root;
+  root.lang = 'en';
+  // Without a worker: the security policy does not allow one to be made from an address.
+  const instance = script.createInstance({ basePath: folder, noWorker: true });
+  root.lang = lang;
+  await instance.init();
+  await instance.options({ ranking });
+  return {
+    search: async (words, filters = {}) => {
+      const { results } = await instance.search(words, { filters });
+      return results.map(({ id, score }) => ({ id, score }));
+    },
+    addMore: async () => {
+      await instance.mergeIndex(`${folder}more/`, { language: 'en', ranking });
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { languages } from '../schema/text.ts';
+import type { Portal } from './portal.ts';
+import {
+  chainPath,
+  chainsPath,
+  citiesPath,
+  cityPath,
+  companiesPath,
+  companyPath,
+  eventPath,
+  glossaryPath,
+  homePath,
+  investPath,
+  localized,
+  mechanismPath,
+  newsPath,
+  plantsPath,
+  policiesPath,
+  policyPath,
+  projectPath,
+  projectsPath,
+  prosePath,
+  searchPath,
+  sourcePath,
+  sourcesPath,
+  zonePath,
+  zonesPath,
+} from './urls.ts';
+
+const lists = [
+  homePath,
+  zonesPath,
+  citiesPath,
+  chainsPath,
+  companiesPath,
+  projectsPath,
+  plantsPath,
+  policiesPath,
+  investPath,
+  newsPath,
+  sourcesPath,
+  glossaryPath,
+  searchPath,
+];
+
+/** Every path that a portal has, without language: what the build must have written, no more and no less. */
+export function pathsOf(portal: Portal): string[] {
+  const of = (nodes: readonly { id: string }[], path: (id: string) => string) => nodes.map(({ id }) => path(id));
+  return [
+    ...lists,
+    ...of(portal.zones, zonePath),
+    ...of(portal.cities, cityPath),
+    ...of(portal.chains, chainPath),
+    ...of(portal.companies, companyPath),
+    ...of(portal.projects, projectPath),
+    ...of(portal.policies, policyPath),
+    ...of(portal.mechanisms, mechanismPath),
+    ...of(portal.events, eventPath),
+    ...of(portal.sources, sourcePath),
+    ...of(portal.pages, prosePath),
+  ];
+}
+
+/** Every path in every language. */
+export function localizedPathsOf(portal: Portal): string[] {
+  return pathsOf(portal).flatMap((path) => languages.map((lang) => localized(path, lang)));
+}

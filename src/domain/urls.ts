@@ -1,0 +1,39 @@
+/** Every path of the site, in one place. Paths are without language and sub-path: `/zones/linyi/`. */
+import type { Lang } from '../schema/text.ts';
+
+export const homePath = '/';
+export const zonesPath = '/zones/';
+export const citiesPath = '/cities/';
+export const companiesPath = '/companies/';
+export const projectsPath = '/projects/';
+export const chainsPath = '/chains/';
+export const policiesPath = '/policies/';
+export const plantsPath = '/plants/';
+export const investPath = '/invest/';
+export const newsPath = '/news/';
+export const sourcesPath = '/sources/';
+export const searchPath = '/search/';
+export const glossaryPath = '/glossary/';
+export const aboutPath = '/about/';
+
+export const zonePath = (id: string): string => `${zonesPath}${id}/`;
+export const cityPath = (id: string): string => `${citiesPath}${id}/`;
+export const companyPath = (id: string): string => `${companiesPath}${id}/`;
+export const projectPath = (id: string): string => `${projectsPath}${id}/`;
+export const chainPath = (id: string): string => `${chainsPath}${id}/`;
+export const policyPath = (id: string): string => `${policiesPath}${id}/`;
+export const mechanismPath = (id: string): string => `${investPath}${id}/`;
+export const eventPath = (id: string): string => `${newsPath}${id}/`;
+export const sourcePath = (id: string): string => `${sourcesPath}${id}/`;
+/** A page of prose: about, privacy, accessibility, data. */
+export const prosePath = (id: string): string => `/${id}/`;
+
+/** The path in one language: Chinese at the root, English under /en/. */
+export function localized(path: string, lang: Lang): string {
+  return lang === 'zh' ? path : `/en${path}`;
+}
+
+/** The path under the sub-path at which the site is served: `/atlas/` + `/zones/` → `/atlas/zones/`. */
+export function withBase(path: string, base: string): string {
+  return base.replace(/\/+$/, '') + path;
+}
