@@ -8,7 +8,7 @@ export default defineConfig({
   site: process.env.ZONE_ATLAS_ADDRESS ?? 'http://localhost:4321',
   base: process.env.ZONE_ATLAS_BASE ?? '/',
   outDir: process.env.ZONE_ATLAS_OUT ?? './dist',
-  cacheDir: './node_modules/.astro',
+  cacheDir: process.env.ZONE_ATLAS_CACHE ?? './node_modules/.astro',
   trailingSlash: 'always',
   i18n: { locales: ['zh', 'en'], defaultLocale: 'zh', routing: { prefixDefaultLocale: false } },
   integrations: [mdx()],

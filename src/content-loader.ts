@@ -11,27 +11,24 @@ const directory = process.env.ZONE_ATLAS_CONTENT ?? 'content';
 
 let checked: CheckedContent | undefined;
 
-/** The checked content, read once for all collections. */
+/**
+ * The checked content, read once for all collections.
+ * @throws Error with the whole report when there is an error
+ */
 function content(): CheckedContent {
   checked ??= checkContent(directory);
   if (checked.problems.some(({ severity }) => severity === 'error')) throw new Error(`\n${reports.text(checked.problems, 'zh')}`);
   return checked;
 }
 
-/** Loads one collection; in development a changed file reloads it. */
+/** Loads one collection; in development a changed file reloads all of them. */
 export function contentLoader(name: CollectionName): Loader {
   return {
     name: 'zone-atlas-content',
     async load(context) {
+      contexts.set(name, context);
+      watch(context);
       await fill(name, context);
-      const root = resolve(directory) + sep;
-      const reload = (path: string): void => {
-        if (!resolve(path).startsWith(root)) return;
-        checked = undefined;
-        fill(name, context).catch((error: unknown) => context.logger.error(String(error)));
-      };
-      context.watcher?.add(root);
-      for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, reload);
     },
   };
 }
@@ -49,4 +46,33 @@ async function fill(name: CollectionName, { store, renderMarkdown, generateDiges
   );
   store.clear();
   for (const { id, data } of loaded) store.set({ id, data, digest: generateDigest(data) });
+}
+
+const contexts = new Map<CollectionName, LoaderContext>();
+const root = resolve(directory) + sep;
+let waiting: NodeJS.Timeout | undefined;
+
+/** Astro drops all listeners before it loads anew; one listener serves all collections. */
+function watch({ watcher }: LoaderContext): void {
+  watcher?.add(root);
+  for (const event of ['add', 'change', 'unlink'] as const) watcher?.off(event, fileChanged).on(event, fileChanged);
+}
+
+/** A pull changes many files at a time: they are checked together. */
+function fileChanged(path: string): void {
+  if (!resolve(path).startsWith(root)) return;
+  clearTimeout(waiting);
+  waiting = setTimeout(() => void reload(), 50);
+}
+
+async function reload(): Promise<void> {
+  checked = undefined;
+  for (const [name, context] of contexts) {
+    try {
+      await fill(name, context);
+    } catch (error) {
+      // The pages keep what was good until the file is put right.
+      return context.logger.error(error instanceof Error ? error.message : String(error));
+    }
+  }
 }

@@ -83,7 +83,10 @@ function carryOut({ verb, path, operand, old, new: lines }: Step, directory: str
       const before = readFileSync(file, 'utf8');
       const wanted = old.map((line) => `${line}\n`).join('');
       if (before.split(wanted).length !== 2) throw new Error(`${path} does not have these lines once:\n${wanted}`);
-      return writeFileSync(file, before.replace(wanted, () => text));
+      return writeFileSync(
+        file,
+        before.replace(wanted, () => text),
+      );
     }
     case 'write':
       return writeFileSync(file, text);

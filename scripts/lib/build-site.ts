@@ -41,6 +41,7 @@ export async function buildSite({ content, out, say, quiet = true }: BuildOption
   const portal = linkPortal(checked.entries);
   const base = process.env.ZONE_ATLAS_BASE ?? portal.site.basePath;
   const aside = join(root, '.build', `site-${String(process.pid)}`);
+  const cache = join(root, '.build', `cache-${String(process.pid)}`);
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(join(root, '.build'), { recursive: true });
   try {
@@ -48,6 +49,8 @@ export async function buildSite({ content, out, say, quiet = true }: BuildOption
     await runAstro(['build', '--silent'], {
       ZONE_ATLAS_CONTENT: resolve(content),
       ZONE_ATLAS_OUT: `./${relative(root, aside)}`,
+      // A cache of its own: the store of another build at the same time must not get into this one.
+      ZONE_ATLAS_CACHE: `./${relative(root, cache)}`,
       ZONE_ATLAS_BASE: base,
       ...(portal.site.address === undefined ? {} : { ZONE_ATLAS_ADDRESS: process.env.ZONE_ATLAS_ADDRESS ?? portal.site.address }),
     }, quiet);
@@ -63,6 +66,7 @@ export async function buildSite({ content, out, say, quiet = true }: BuildOption
     return { pages: verified.pages, base };
   } finally {
     rmSync(aside, { recursive: true, force: true });
+    rmSync(cache, { recursive: true, force: true });
   }
 }
 

@@ -1,8 +1,7 @@
 /** One search record as the synthetic page that Pagefind reads. */
-import { createHash } from 'node:crypto';
 import type { Card } from '../../src/domain/search/engine.ts';
 import { initials, spellings, spellingsInside, type Reader } from '../../src/domain/search/readings.ts';
-import { everyRecord, type SearchRecord } from '../../src/domain/search/record.ts';
+import { everyRecord, kindWord, type SearchRecord } from '../../src/domain/search/record.ts';
 import { hasHan, indexWords } from '../../src/domain/search/tokenize.ts';
 
 /** Weights of names, subjects and mentions (0 to 10; they count by their square). */
@@ -14,11 +13,6 @@ const syllables = { names: 6, subjects: 4 } as const;
 /** What a result shows, in both languages. */
 export function cardOf({ kind, path, title, place, summary }: SearchRecord): Card {
   return { kind, path, zh: [title.zh, place?.zh ?? '', summary.zh], en: [title.en, place?.en ?? '', summary.en] };
-}
-
-/** Goes into the page, so that Pagefind’s id of a record, which names its card, changes with the card. */
-function cardHash(record: SearchRecord): string {
-  return createHash('sha256').update(JSON.stringify(cardOf(record))).digest('hex').slice(0, 8);
 }
 
 function escape(text: string): string {
@@ -48,14 +42,14 @@ export function searchDocument(record: SearchRecord, read: Reader): string {
     if (hasHan(name)) for (const reading of read(name)) for (const word of [...spellings(reading), initials(reading)]) names.add(word);
   }
   const subjects = new Set([...wordsOf(record.subjects, true), ...soundsOf(record.subjects, read, syllables.subjects)]);
-  const mentions = wordsOf(record.mentions, false).add(everyRecord);
+  const mentions = wordsOf(record.mentions, false).add(everyRecord).add(kindWord(record.kind));
   const taken = new Set<string>();
   const blocks = [names, subjects, mentions].map((words, rank) => {
     const fresh = [...words].filter((word) => !taken.has(word)).sort();
     for (const word of fresh) taken.add(word);
     return fresh.length === 0 ? '' : `<p data-pagefind-weight="${String(weights[rank])}">${escape(fresh.join(' '))}</p>`;
   });
-  return `<!doctype html><html lang="en"><body data-pagefind-body><i data-pagefind-meta="card:${cardHash(record)}"></i>${filters(record)}${blocks.join('')}</body></html>`;
+  return `<!doctype html><html lang="en"><body data-pagefind-body>${filters(record)}${blocks.join('')}</body></html>`;
 }
 
 function filters({ kind, city, chains }: SearchRecord): string {

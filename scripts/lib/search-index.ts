@@ -1,4 +1,5 @@
 /** Builds the search index: one light Pagefind index for both languages, and the table of names. */
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -15,10 +16,6 @@ import { onShelves } from './search-shelves.ts';
 /** Above this many records the numerous kinds go into a second index, which the page fetches after the first answer. */
 const oneIndex = 4000;
 const laterKinds: readonly SearchKind[] = ['company', 'policy', 'project', 'event'];
-
-/** Of Pagefind's files those that our page uses: not its interfaces, its worker or its other word stemmers. */
-const usedFile = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.(pf_meta|pf_index|pf_filter))$/;
-const dataFile = /^(pagefind-entry\.json|.*\.(pf_meta|pf_index|pf_filter))$/;
 
 /** What was built, for the build's report. */
 export interface SearchIndexReport {
@@ -38,41 +35,56 @@ export async function buildSearchIndex(portal: Portal, outDir: string): Promise<
   const first = split ? records.filter((record) => !laterKinds.includes(record.kind)) : records;
   const later = split ? records.filter((record) => laterKinds.includes(record.kind)) : [];
 
+  const ids = shortIds(records);
+  const idOf = (record: SearchRecord): string => ids.get(record.path) ?? '';
   const files = new Map<string, Uint8Array | string>();
-  const ids = new Map<string, string>();
   try {
-    for (const [part, folder, used] of [
-      [first, '', usedFile],
-      [later, 'more/', dataFile],
-    ] as const) {
-      if (part.length === 0) continue;
-      for (const file of await indexed(part, read)) {
-        if (used.test(file.path)) files.set(folder + file.path, file.content);
-        if (file.path.endsWith('.pf_fragment')) ids.set(pathOf(file), /([^/]+)\.pf_fragment$/.exec(file.path)?.[1] ?? '');
-      }
+    for (const file of await indexed(first, read, ids)) files.set(file.path, file.content);
+    for (const file of later.length > 0 ? await indexed(later, read, ids) : []) {
+      // The page has the script and the engine from the first index.
+      if (/entry\.json$|\.pf_/.test(file.path)) files.set(`more/${file.path}`, file.content);
     }
   } finally {
     await close();
   }
-  const idOf = (record: SearchRecord): string => {
-    const id = ids.get(record.path);
-    if (id === undefined) throw new Error(`${record.key} is missing in the search index.`);
-    return id;
-  };
   for (const record of records) files.set(`cards/${idOf(record)}.json`, JSON.stringify(cardOf(record)));
   for (const [path, text] of nameFiles(records, read, idOf, split)) files.set(path, text);
   files.set('sounds.json', soundsFile(records));
   return { records: records.length, ...written(files, outDir) };
 }
 
-async function indexed(records: readonly SearchRecord[], read: Reader): Promise<IndexFile[]> {
+/**
+ * Ids by path: short, because the index lists all of them, and the same in every build, because a browser
+ * may hold an older file. Two records whose ids would be the same get longer ones.
+ */
+function shortIds(records: readonly SearchRecord[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { key, path } of records) {
+    const digits = BigInt(`0x${createHash('sha256').update(key).digest('hex')}`).toString(36);
+    let length = 4;
+    while (taken.has(digits.slice(-length))) length += 1;
+    const id = digits.slice(-length);
+    taken.add(id);
+    ids.set(path, id);
+  }
+  return ids;
+}
+
+async function indexed(records: readonly SearchRecord[], read: Reader, ids: ReadonlyMap<string, string>): Promise<IndexFile[]> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   // One after the other: the order of pages decides the bytes of the index.
   for (const record of records) await add(index, record, read);
   const result = await index.getFiles();
+  await index.deleteIndex();
   if (result.errors.length > 0) throw new Error(`The search index could not be made: ${result.errors.join('; ')}`);
-  return onShelves(result.files);
+  const byHash = new Map(result.files.filter(({ path }) => path.endsWith('.pf_fragment')).map((file) => [/([^/]+)\.pf_fragment$/.exec(file.path)?.[1] ?? '', ids.get(pathOf(file)) ?? '']));
+  return onShelves(result.files, (hash) => {
+    const id = byHash.get(hash);
+    if (!id) throw new Error(`The search index holds a page that is no record: ${hash}`);
+    return id;
+  });
 }
 
 async function add(index: PagefindIndex, record: SearchRecord, read: Reader): Promise<void> {

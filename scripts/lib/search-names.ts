@@ -8,24 +8,46 @@ import { pinyin } from 'pinyin-pro';
 /** Up to here the whole table is one small file, and a slip is mended wherever it stands. */
 const wholeTable = 1500;
 
+/** More names than this in one file are told apart by one letter or character more. */
+const fullShelf = 100;
+/** Three Chinese characters or as many Latin letters tell enough. */
+const longestKey = 14;
+
 /** Files of the table of names, by file name. */
 export function nameFiles(records: readonly SearchRecord[], read: Reader, id: (record: SearchRecord) => string, more: boolean): Map<string, string> {
   const rows = nameRows(records, read, id);
-  const whole = rows.length <= wholeTable;
   const files = new Map<string, string>();
-  const head: NamesFile = whole ? { more, rows } : { more, keys: true };
-  files.set('names.json', JSON.stringify(head));
-  if (whole) return files;
+  if (rows.length <= wholeTable) {
+    files.set('names.json', JSON.stringify({ more, rows } satisfies NamesFile));
+    return files;
+  }
+  const crowded = crowdedKeys(rows);
+  files.set('names.json', JSON.stringify({ more, crowded: [...crowded].sort() } satisfies NamesFile));
+  for (const [key, shelf] of shelvesOf(rows, crowded)) files.set(`names/${key}.json`, JSON.stringify(shelf));
+  return files;
+}
+
+/** Beginnings under which too many names stand, at whatever length. */
+function crowdedKeys(rows: readonly NameRow[]): Set<string> {
+  const crowded = new Set<string>();
+  for (let found = true; found; ) {
+    const full = [...shelvesOf(rows, crowded)].filter(([key, shelf]) => shelf.length > fullShelf && key.length < longestKey).map(([key]) => key);
+    for (const key of full) crowded.add(key);
+    found = full.length > 0;
+  }
+  return crowded;
+}
+
+function shelvesOf(rows: readonly NameRow[], crowded: ReadonlySet<string>): Map<string, NameRow[]> {
   const shelves = new Map<string, NameRow[]>();
   for (const row of rows) {
-    for (const key of nameKeys(row)) {
+    for (const key of nameKeys(row, crowded)) {
       const shelf = shelves.get(key);
       if (shelf) shelf.push(row);
       else shelves.set(key, [row]);
     }
   }
-  for (const [key, shelf] of shelves) files.set(`names/${key}.json`, JSON.stringify(shelf));
-  return files;
+  return shelves;
 }
 
 /** The 3,755 characters of everyday Chinese (GB 2312, level 1). */

@@ -18,6 +18,7 @@ const signature = 'pagefind_dcd';
 type Page = [delta: number, places: number[], metaPlaces: Cbor[]];
 type Word = [word: string, pages: Page[], variants: Cbor[]];
 type Chunk = [from: string, to: string, hash: string];
+type MetaPage = [id: string, words: number];
 
 function open(content: Uint8Array): Cbor {
   return decodeCbor(new Uint8Array(gunzipSync(content)).subarray(signature.length));
@@ -46,15 +47,23 @@ function lighter([word, pages]: Word): Word | undefined {
   return kept.length === 0 ? undefined : [word, kept, []];
 }
 
+/** Lengths of records in steps of an eighth: as good for ranking, and half the bytes. */
+function rounded(words: number): number {
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(Math.max(words, 1))) - 3);
+  return Math.round(words / step) * step;
+}
+
 /**
  * The files of one Pagefind index with its words on small shelves.
+ * @param idOf the portal's own id of a record, for Pagefind's hash of it
  * @throws Error when the files are not laid out as Pagefind 1.5 lays them out
  */
-export function onShelves(files: readonly IndexFile[]): IndexFile[] {
+export function onShelves(files: readonly IndexFile[], idOf: (hash: string) => string): IndexFile[] {
   const metaFile = files.find((file) => file.path.endsWith('.pf_meta'));
   if (!metaFile) throw new Error('The search index has no metadata file.');
   const meta = open(metaFile.content) as Cbor[];
   const chunks = meta[2] as Chunk[];
+  meta[1] = (meta[1] as MetaPage[]).map(([hash, words]) => [idOf(hash), rounded(words)]);
   const byHash = new Map(files.filter((file) => file.path.endsWith('.pf_index')).map((file) => [/([^/]+)\.pf_index$/.exec(file.path)?.[1], file]));
 
   const words: Word[] = [];
@@ -69,11 +78,28 @@ export function onShelves(files: readonly IndexFile[]): IndexFile[] {
   }
   const shelves = shelved(words);
   meta[2] = shelves.map(({ from, to, hash }) => [from, to, hash]);
+  // Files are named by what is in them, so that a browser never mixes two editions of the index.
+  const packed = pack(meta);
+  const hash = `en_${hashOf(packed)}`;
+  const used = /(pagefind\.js|wasm\.en\.pagefind|\.pf_filter)$/;
   return [
-    ...files.filter((file) => file !== metaFile && !file.path.endsWith('.pf_index')),
-    { path: metaFile.path, content: pack(meta) },
-    ...shelves.map(({ hash, content }) => ({ path: `index/${hash}.pf_index`, content })),
+    ...files.filter(({ path }) => used.test(path)),
+    ...files.filter(({ path }) => path === 'pagefind-entry.json').map((file) => ({ path: file.path, content: entryWith(hash, file.content) })),
+    { path: `pagefind.${hash}.pf_meta`, content: packed },
+    ...shelves.map((shelf) => ({ path: `index/${shelf.hash}.pf_index`, content: shelf.content })),
   ];
+}
+
+function hashOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
+}
+
+function entryWith(hash: string, content: Uint8Array): Uint8Array {
+  const entry = JSON.parse(Buffer.from(content).toString('utf8')) as { languages: Record<string, { hash: string }> };
+  const [language] = Object.values(entry.languages);
+  if (!language) throw new Error('The search index has no language.');
+  language.hash = hash;
+  return Buffer.from(JSON.stringify(entry));
 }
 
 interface Shelf {
@@ -91,7 +117,7 @@ function shelved(words: readonly Word[]): Shelf[] {
     const [first, last] = [shelf[0], shelf.at(-1)];
     if (!first || !last) return;
     const content = pack([shelf]);
-    const hash = `en_${createHash('sha256').update(content).digest('hex').slice(0, 7)}`;
+    const hash = `en_${hashOf(content)}`;
     // The range takes in every word that could begin like the first or the last.
     shelves.push({ from: group(first[0]), to: `${group(last[0])}\u{10ffff}`, hash, content });
     shelf = [];

@@ -3,12 +3,12 @@ import type { Finding, Words } from './finding.ts';
 
 /** Invisible characters that change how a text is shown or compared, by what they are. */
 const kinds: readonly [RegExp, Words][] = [
-  [/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/, { zh: '改变文字方向', en: 'changes the direction of text' }],
-  [/[\u200B-\u200D\u2060\uFEFF\u00AD\u180E]/, { zh: '零宽字符', en: 'has no width' }],
-  [/[\u2028\u2029\u0085]/, { zh: '特殊换行', en: 'an unusual line break' }],
-  [/\uFFFD/, { zh: '乱码', en: 'stands for a lost character' }],
+  [/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/, { zh: '改变文字方向', en: 'it changes the direction of text' }],
+  [/[\u200B-\u200D\u2060\uFEFF\u00AD\u180E]/, { zh: '零宽字符', en: 'it has no width' }],
+  [/[\u2028\u2029\u0085]/, { zh: '特殊换行', en: 'it is an unusual line break' }],
+  [/\uFFFD/, { zh: '乱码', en: 'it stands for a lost character' }],
   [/[\u00A0\u3000]/, { zh: '不是普通空格', en: 'not an ordinary space' }],
-  [/./s, { zh: '控制字符', en: 'a control character' }],
+  [/./s, { zh: '控制字符', en: 'it is a control character' }],
 ];
 
 const forbidden =
@@ -29,7 +29,7 @@ export function* checkCharacters(file: string, text: string): Generator<Finding>
 export function* checkYamlCharacters(file: string, text: string): Generator<Finding> {
   for (const { index } of text.matchAll(/\t+/g)) yield { file, code: 'tab', at: { offset: index, length: 1 } };
   for (const { index, 0: indent } of text.matchAll(oddIndent)) {
-    yield forbiddenCharacter(file, index + indent.length - 1, indent.slice(-1));
+    yield { ...forbiddenCharacter(file, index + indent.length - 1, indent.slice(-1)), code: 'odd-indentation' };
   }
   for (const { index, 0: line } of text.matchAll(/^[ ]*(?:- +)*[A-Za-z][A-Za-z0-9]*：/gm)) {
     const offset = index + line.length - 1;

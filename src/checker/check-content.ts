@@ -28,6 +28,9 @@ export interface CheckedContent {
   counts: { files: number; entries: number; bodies: number };
 }
 
+/** Files for the people who write the content; they are not published. */
+const forContributors = /(^|\/)README\.md$|^LICENSE(\.md)?$/;
+
 /**
  * Checks every file under `directory`.
  * @param options.lang language of the messages; Chinese unless given.
@@ -38,7 +41,7 @@ export function checkContent(directory: string, { lang = 'zh' }: { lang?: Lang }
   const entries: LoadedEntry[] = [];
   const bodies: LoadedBody[] = [];
 
-  const files = readContentFolder(directory).filter(({ path, state }) => state !== 'read' || !/(^|\/)README\.md$/.test(path));
+  const files = readContentFolder(directory).filter(({ path, state }) => state !== 'read' || !forContributors.test(path));
   findings.push(...checkCapitals(files.map(({ path }) => path)));
   for (const file of files) {
     const place = placeOf(file.path);

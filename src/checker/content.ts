@@ -31,6 +31,7 @@ export interface Content {
   /** The entry with an id, whether it is valid or not: a mistake inside it must not break references to it. */
   find(collection: CollectionName, id: string): LoadedEntry | undefined;
   idsOf(collection: CollectionName): Iterable<string>;
+  has(file: string): boolean;
   /** The body beside an entry. */
   bodyOf(entryFile: string, lang: Lang): LoadedBody | undefined;
 }
@@ -44,12 +45,14 @@ export function indexContent(entries: readonly LoadedEntry[], bodies: readonly L
     if (!ofCollection.has(id)) ofCollection.set(id, entry);
     byCollection.set(collection, ofCollection);
   }
+  const files = new Set(entries.map(({ file }) => file));
   const byBody = new Map(bodies.map((body) => [`${body.place.entryFile} ${body.lang}`, body]));
   return {
     entries,
     bodies,
     find: (collection, id) => byCollection.get(collection)?.get(id),
     idsOf: (collection) => byCollection.get(collection)?.keys() ?? [],
+    has: (file) => files.has(file),
     bodyOf: (entryFile, lang) => byBody.get(`${entryFile} ${lang}`),
   };
 }

@@ -15,10 +15,7 @@ export interface Words {
  * only for files in trouble. `key` points at the field's name, `value` at what stands there, and
  * `within` at the n-th place (from 0) of these characters inside the value.
  */
-export type Spot =
-  | { offset: number; length: number }
-  | { path: Path; part: 'key' | 'value'; within?: { text: string; nth: number } }
-  | 'file';
+export type Spot = { offset: number; length: number } | { path: Path; part: 'key' | 'value'; within?: { text: string; nth: number } } | 'file';
 
 export interface Finding {
   /** Path under `content/`. */

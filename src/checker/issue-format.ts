@@ -34,7 +34,12 @@ const asOfHint: Words = {
 };
 
 /** A text of the wrong form. Without an issue, the field's own pattern says which form is meant. */
-export function explainFormat(issue: z.core.$ZodIssueInvalidStringFormat | undefined, path: Path, found: string, { file, root }: IssueContext): Finding {
+export function explainFormat(
+  issue: z.core.$ZodIssueInvalidStringFormat | undefined,
+  path: Path,
+  found: string,
+  { file, root }: IssueContext,
+): Finding {
   const node = nodeAt(root, path);
   const pattern = (issue && 'pattern' in issue ? String(issue.pattern) : undefined) ?? (node && patternOf(node.schema));
   const code = byFormat[issue?.format ?? ''] ?? known.get(pattern) ?? 'bad-format';
@@ -53,7 +58,11 @@ export function explainFormat(issue: z.core.$ZodIssueInvalidStringFormat | undef
 
 function suggestionFor(code: Code, found: string, schema: z.ZodType | undefined): string | undefined {
   const unquoted = withoutCurlyQuotes(found);
-  const candidates = [unquoted, code === 'bad-date' ? dateIn(found) : undefined, code === 'bad-id' ? found.toLowerCase().replace(/[ _]+/g, '-') : undefined];
+  const candidates = [
+    unquoted,
+    code === 'bad-date' ? dateIn(found) : undefined,
+    code === 'bad-id' ? found.toLowerCase().replace(/[ _]+/g, '-') : undefined,
+  ];
   const good = candidates.find((candidate) => candidate !== undefined && schema?.safeParse(candidate).success);
   // A bare year or code would be read as a number.
   return good !== undefined && /^\d+$/.test(good) ? `'${good}'` : good;

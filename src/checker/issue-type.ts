@@ -11,23 +11,23 @@ export function explainType(issue: z.core.$ZodIssueInvalidType, path: Path, valu
   const { file, root } = context;
   const at = { path, part: 'value' } as const;
   const isScalar = typeof value !== 'object';
-  const wrongShape: Finding = { file, code: 'wrong-shape', at, values: { expected: shapes[issue.expected] ?? shapes.string, read: typeWords(value) } };
+  const otherShape = wrongShape(path, value, file, issue.expected);
 
   switch (issue.expected) {
     case 'number':
     case 'int': {
       if (typeof value === 'number') return { file, code: Number.isFinite(value) ? 'not-a-whole-number' : 'number-format', at };
-      if (typeof value !== 'string') return isScalar ? { file, code: 'not-a-number', at } : wrongShape;
+      if (typeof value !== 'string') return isScalar ? { file, code: 'not-a-number', at } : otherShape;
       const digits = digitsIn(value);
       return { file, code: 'not-a-number', at, values: { found: value }, ...(digits === undefined ? {} : { replacement: digits }) };
     }
     case 'string':
-      if (!isScalar) return wrongShape;
+      if (!isScalar) return otherShape;
       // 19940226 in a date field is a date first, and a number only to YAML.
       if (/^\d{8}$/.test(String(value)) && isDateField(path, context)) return explainFormat(undefined, path, String(value), context);
       return { file, code: 'unquoted-text', at, values: { read: typeWords(value) }, replacement: quote };
     case 'boolean': {
-      if (!isScalar) return wrongShape;
+      if (!isScalar) return otherShape;
       const meant = booleanIn(String(value));
       return { file, code: 'not-yes-no', at, ...(meant === undefined ? {} : { replacement: meant }) };
     }
@@ -38,11 +38,16 @@ export function explainType(issue: z.core.$ZodIssueInvalidType, path: Path, valu
     case 'record': {
       const node = nodeAt(root, path);
       const bilingual = node?.fields.has('zh') && node.fields.has('en') && isScalar;
-      return bilingual ? { file, code: 'not-bilingual', at } : wrongShape;
+      return bilingual ? { file, code: 'not-bilingual', at } : otherShape;
     }
     default:
-      return wrongShape;
+      return otherShape;
   }
+}
+
+/** A list where one value should stand, or the other way round. */
+export function wrongShape(path: Path, value: unknown, file: string, expected = 'string'): Finding {
+  return { file, code: 'wrong-shape', at: { path, part: 'value' }, values: { expected: shapes[expected] ?? shapes.string, read: typeWords(value) } };
 }
 
 function isDateField(path: Path, context: IssueContext): boolean {

@@ -6,9 +6,11 @@ import { fieldNames } from './field-label.ts';
 import type { Finding, Path } from './finding.ts';
 import { explainFormat } from './issue-format.ts';
 import { explainMissing } from './issue-missing.ts';
-import { explainType } from './issue-type.ts';
+import { explainType, wrongShape } from './issue-type.ts';
 import { nearest } from './nearest.ts';
 import { quote } from './quote.ts';
+import { priceUnits } from '../schema/site-condition.ts';
+import { units } from '../schema/unit.ts';
 
 export interface IssueContext {
   file: string;
@@ -59,7 +61,10 @@ export function valueAt(raw: unknown, path: Path): unknown {
 function unknownKey(key: string, path: Path, { file, root, raw }: IssueContext): Finding {
   const known = fieldNames(nodeAt(root, path));
   const present = Object.keys((valueAt(raw, path) ?? {}) as object);
-  const meant = nearest(key.trim(), known.filter((name) => !present.includes(name)));
+  const meant = nearest(
+    key.trim(),
+    known.filter((name) => !present.includes(name)),
+  );
   return {
     file,
     code: 'unknown-key',
@@ -73,13 +78,17 @@ function unknownKey(key: string, path: Path, { file, root, raw }: IssueContext):
 function notInList(options: readonly string[], path: Path, value: unknown, { file }: IssueContext): Finding {
   const at = { path, part: 'value' } as const;
   const found = String(value);
+  if (typeof value === 'object') return wrongShape(path, value, file);
   if (typeof value !== 'string' && options.includes(found)) {
     return { file, code: 'unquoted-text', at, values: { read: { zh: '数字', en: 'a number' } }, replacement: quote };
   }
-  const meant = nearest(found, options);
-  const values = { found, options: options.join('、') };
-  return { file, code: 'not-in-list', at, values: { ...values, options: { zh: options.join('、'), en: options.join(', ') } }, ...(meant === undefined ? {} : { replacement: meant }) };
+  const meant = options.find((option) => unitNames.get(option)?.has(found)) ?? nearest(found, options);
+  const values = { found, options: { zh: options.join('、'), en: options.join(', ') } };
+  return { file, code: 'not-in-list', at, values, ...(meant === undefined ? {} : { replacement: meant }) };
 }
+
+/** “亿元” stands for cny-100m: people write the unit as they read it. */
+const unitNames = new Map(Object.entries({ ...units, ...priceUnits }).map(([key, { zh, en }]) => [key, new Set<string>([zh, en])]));
 
 type Bounds = Extract<Issue, { code: 'too_small' | 'too_big' }>;
 
@@ -88,15 +97,26 @@ function outOfBounds(issue: Bounds, path: Path, value: unknown, { file }: IssueC
   const low = issue.code === 'too_small';
   const limit = String(low ? issue.minimum : issue.maximum);
   if (issue.origin === 'string') {
-    return low ? { file, code: 'empty-value', at } : { file, code: 'too-long', at, values: { limit: { zh: `${limit} 个字符`, en: `${limit} characters` } } };
+    return low
+      ? { file, code: 'empty-value', at }
+      : { file, code: 'too-long', at, values: { limit: { zh: `${limit} 个字符`, en: `${limit} characters` } } };
   }
   if (issue.origin === 'array') {
     const code = low ? 'too-few' : 'too-long';
-    return { file, code, at: { path, part: 'key' }, values: { limit: { zh: code === 'too-few' ? limit : `${limit} 条`, en: `${limit} ${limit === '1' ? 'item' : 'items'}` } } };
+    return {
+      file,
+      code,
+      at: { path, part: 'key' },
+      values: { limit: { zh: code === 'too-few' ? limit : `${limit} 条`, en: `${limit} ${limit === '1' ? 'item' : 'items'}` } },
+    };
   }
   const words = low
-    ? issue.inclusive ? { zh: `应不小于 ${limit}`, en: `it must be at least ${limit}` } : { zh: `应大于 ${limit}`, en: `it must be more than ${limit}` }
-    : issue.inclusive ? { zh: `应不大于 ${limit}`, en: `it must be at most ${limit}` } : { zh: `应小于 ${limit}`, en: `it must be less than ${limit}` };
+    ? issue.inclusive
+      ? { zh: `应不小于 ${limit}`, en: `it must be at least ${limit}` }
+      : { zh: `应大于 ${limit}`, en: `it must be more than ${limit}` }
+    : issue.inclusive
+      ? { zh: `应不大于 ${limit}`, en: `it must be at most ${limit}` }
+      : { zh: `应小于 ${limit}`, en: `it must be less than ${limit}` };
   return { file, code: 'out-of-range', at, values: { found: String(value), limit: words } };
 }
 

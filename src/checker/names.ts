@@ -9,7 +9,8 @@ import { collectionNames, collectionOf, nameTrouble, namesIn, placeOf, properNam
 export function checkName({ path, state, reason, size }: FoundFile): Finding[] {
   const name = path.split('/').at(-1) ?? path;
   if (state === 'symbolic-link') return [{ file: path, code: 'symbolic-link', at: 'file', values: { name } }];
-  if (state === 'unreadable') return [{ file: path, code: 'unreadable-file', at: 'file', values: { name, reason } }];
+  if (state === 'unreadable')
+    return [{ file: path, code: 'unreadable-file', at: 'file', values: { name, reason: reason === 'not a file' ? notAFile : reason } }];
   const place = placeOf(path);
   if (!place) return [misplaced(path, name)];
   const troubles = namesIn(place.entryFile).flatMap((part): Finding[] => {
@@ -23,8 +24,10 @@ export function checkName({ path, state, reason, size }: FoundFile): Finding[] {
   return [];
 }
 
+const notAFile: Words = { zh: '它不是普通文件', en: 'it is not an ordinary file' };
+
 function suggestion(name: string | undefined): Words | string {
-  return name === undefined ? '' : { zh: `，例如“${name}”`, en: `, for example “${name}”` };
+  return name === undefined ? '' : { zh: `，例如“${name}”`, en: `, for example to “${name}”` };
 }
 
 const otherExtension = /\.(yml|json|toml|txt|yaml\.txt|ya?ml|mdx|markdown|docx?|md)$/i;
@@ -39,7 +42,10 @@ function misplaced(path: string, name: string): Finding {
   }
   const fileNames = collectionNames.flatMap((collection) => collectionOf(collection).patterns.map((pattern) => pattern.split('/').at(-1) ?? ''));
   const folder = path.slice(0, path.length - name.length);
-  const meant = nearest(name, [...new Set([...fileNames, 'zh.md', 'en.md'])].filter((fileName) => placeOf(folder + fileName)));
+  const meant = nearest(
+    name,
+    [...new Set([...fileNames, 'zh.md', 'en.md'])].filter((fileName) => placeOf(folder + fileName)),
+  );
   return { file: path, code: 'unexpected-file', at: 'file', values: { name, suggestion: suggestion(meant) } };
 }
 

@@ -13,8 +13,10 @@ export interface ParsedFile {
   oddNumbers: Finding[];
 }
 
-/** Codes after which the parser's own errors are only echoes. */
-const causes: ReadonlySet<string> = new Set(['tab', 'fullwidth-colon', 'conflict-marker', 'forbidden-character']);
+/** What leaves the structure of a file in doubt: anything else said about it would only be an echo. */
+const causes: ReadonlySet<string> = new Set(['tab', 'fullwidth-colon', 'conflict-marker', 'odd-indentation']);
+
+const refusals: ReadonlySet<string> = new Set(['yaml-reference', 'yaml-tag', 'too-deep']);
 
 /** YAML 1.2 core rules: no dates, no octal, `NO` is a text. Duplicate keys are found in the walk, with both lines. */
 export function parseYaml(text: string): Document.Parsed<ParsedNode> {
@@ -32,6 +34,7 @@ export function parseYaml(text: string): Document.Parsed<ParsedNode> {
 export function parseFile(file: string, text: string): ParsedFile {
   const findings = [...checkCharacters(file, text), ...checkYamlCharacters(file, text)];
   const tooDeep = bracketsTooDeep(text);
+  if (findings.some(({ code }) => causes.has(code))) return { findings, oddNumbers: [] };
   if (tooDeep !== undefined) return refuse(findings, { file, code: 'too-deep', at: { offset: tooDeep, length: 1 }, values: { limit: depthLimit } });
 
   let document;
@@ -42,8 +45,7 @@ export function parseFile(file: string, text: string): ParsedFile {
     return refuse(findings, { file, code: 'too-deep', at: 'file', values: { limit: depthLimit } });
   }
   if (document.errors.length > 0) {
-    const hasCause = findings.some(({ code }) => causes.has(code));
-    return { findings: hasCause ? findings : [...findings, ...syntaxFindings(file, text, document.errors)], oddNumbers: [] };
+    return { findings: [...findings, ...syntaxFindings(file, text, document.errors)], oddNumbers: [] };
   }
   const directive = /^%.*/m.exec(text);
   if (directive && directive.index < (document.contents?.range[0] ?? 0)) {
@@ -59,8 +61,8 @@ export function parseFile(file: string, text: string): ParsedFile {
     const shape = isSeq(contents) ? { zh: '一个列表', en: 'a list' } : { zh: '一段文字', en: 'a bare text' };
     return refuse(findings, { file, code: 'not-a-mapping', at: { offset: contents.range[0], length: 1 }, values: { shape } });
   }
-  // An alias would be followed by toJS, at whatever cost.
-  const refused = walked.findings.some(({ code }) => code === 'yaml-reference' || code === 'too-deep');
+  // An alias would be followed by toJS, at whatever cost; behind a tag the value is not what is written.
+  const refused = walked.findings.some(({ code }) => refusals.has(code));
   if (refused) return { findings, oddNumbers: [] };
   return { raw: document.toJS() as Record<string, unknown>, findings, oddNumbers: walked.oddNumbers };
 }

@@ -15,7 +15,7 @@ export class Locator {
 
   constructor(text: string) {
     this.text = text;
-    for (let index = -1; ; ) {
+    for (let index = -1; ;) {
       this.#lines.addNewLine(index + 1);
       index = text.indexOf('\n', index + 1);
       if (index < 0) break;

@@ -76,7 +76,7 @@ function toProblem(finding: Finding, locator: Locator, context: FileContext | un
   const field = path && context?.schema ? fieldLabel(context.schema, context.raw, path, lang) : '';
   const first = finding.first && locator.range({ path: finding.first, part: 'value' });
   const firstLine = first ? { line: locator.lineAndColumn(first.offset).line } : {};
-  const values = { found: source, field: field || wholeFile[lang], ...firstLine, ...finding.values };
+  const values = { found: source, field: spaced(field || wholeFile[lang], lang), ...firstLine, ...finding.values };
   const template = codes[finding.code][lang];
   const isPlaced = finding.at !== 'file' && locator.text !== '';
   return {
@@ -91,6 +91,11 @@ function toProblem(finding: Finding, locator: Locator, context: FileContext | un
     severity: codes[finding.code].severity ?? 'error',
     ...(isPlaced ? { excerpt: excerptOf(locator, line, range.length) } : {}),
   };
+}
+
+/** Chinese goes on without a space; after a row's id it needs one. */
+function spaced(field: string, lang: Lang): string {
+  return lang === 'zh' && /[\w-]$/.test(field) ? `${field} ` : field;
 }
 
 const wholeFile = { zh: '这个文件', en: 'this file' };

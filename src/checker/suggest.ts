@@ -13,7 +13,10 @@ const quarters = ['一', '二', '三', '四'];
 
 /** A date in our way of writing: “1994年2月6日”, “1994/2/6” and “19940206” become 1994-02-06. */
 export function dateIn(value: string): string | undefined {
-  const plain = value.normalize('NFKC').trim().replace(/^["'“”‘’]+|["'“”‘’]+$/g, '');
+  const plain = value
+    .normalize('NFKC')
+    .trim()
+    .replace(/^["'“”‘’]+|["'“”‘’]+$/g, '');
   const quarter = /^(\d{4})\s*[年\-/]?\s*(?:第?([一二三四1-4])季度|[Qq]([1-4]))$/.exec(plain);
   if (quarter) {
     const name = quarter[2] ?? quarter[3] ?? '';

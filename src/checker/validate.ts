@@ -21,7 +21,9 @@ export function validate(file: string, schema: z.ZodType, raw: unknown): Validat
 
 /** A field that is missing only because its name is mistyped is one mistake, not two. */
 function withoutEchoes(findings: Finding[]): Finding[] {
-  const mistyped = new Set(findings.filter(({ code }) => code === 'unknown-key').map(({ field, replacement }) => [...(field ?? []), replacement].join('/')));
+  const mistyped = new Set(
+    findings.filter(({ code }) => code === 'unknown-key').map(({ field, replacement }) => [...(field ?? []), replacement].join('/')),
+  );
   return findings.filter(({ code, field, values }) => {
     const missing = code === 'missing-field' ? field : [...(field ?? []), values?.key];
     return !code.startsWith('missing-') || !mistyped.has(missing?.join('/') ?? '');

@@ -5,16 +5,18 @@ import { quote } from './quote.ts';
 
 const keyWithoutSpace = /^[ ]*(?:- +)*["']?[A-Za-z][A-Za-z0-9]*["']?:(?=[^\s/])/;
 
-/** The findings for a file that cannot be parsed: the first error of each line, since one slip causes several. */
+/**
+ * The findings for a file that cannot be parsed. One slip causes several errors on the lines that follow
+ * each other: the first of such a run is shown.
+ */
 export function syntaxFindings(file: string, text: string, errors: readonly YAMLError[]): Finding[] {
-  const byLine = new Map<number, Finding>();
+  const findings: Finding[] = [];
+  let lastLine = -Infinity;
   for (const error of errors) {
-    const finding = explain(file, text, error);
-    if (typeof finding.at === 'string' || 'path' in finding.at) continue;
-    const line = lineStart(text, finding.at.offset);
-    if (!byLine.has(line)) byLine.set(line, finding);
+    const line = text.slice(0, error.pos[0]).split('\n').length;
+    if (line > lastLine + 1) findings.push(explain(file, text, error));
+    lastLine = Math.max(lastLine, line);
   }
-  const findings = [...byLine.values()];
   // A second document makes the rest meaningless; the rest makes a second document more likely a slip.
   return findings.length > 1 ? findings.filter(({ code }) => code !== 'several-documents') : findings;
 }
@@ -32,6 +34,10 @@ function explain(file: string, text: string, error: YAMLError): Finding {
     case 'RESOURCE_EXHAUSTION':
       return { file, code: 'too-deep', at, values: { limit: 20 } };
     case 'BAD_INDENT':
+      if (error.message.startsWith('Flow')) {
+        const opening = Math.max(text.lastIndexOf('[', offset), text.lastIndexOf('{', offset));
+        return { file, code: 'yaml-syntax', at: { offset: opening, length: 1 }, values: { reason: openBracket } };
+      }
       return { file, code: 'bad-indentation', at };
     case 'BAD_SCALAR_START': {
       const sign = text[offset] ?? '';
@@ -64,6 +70,7 @@ function explain(file: string, text: string, error: YAMLError): Finding {
   return { file, code: 'yaml-syntax', at, values: { reason } };
 }
 
+const openBracket: Words = { zh: '括号没有关上', en: 'this bracket is not closed' };
 const noColon: Words = { zh: '缺少“名称: 值”里的冒号', en: 'the colon of “name: value” is missing' };
 const reasons: Partial<Record<YAMLError['code'], Words>> = {
   MULTILINE_IMPLICIT_KEY: noColon,
@@ -80,7 +87,6 @@ function quoted(file: string, line: string, start: number, offset: number, reaso
   const isBlockValue = !/[{}[\]]/.test(line);
   return { file, code: 'needs-quotes', at, values: { reason }, ...(isBlockValue ? { replacement: quote(value) } : {}) };
 }
-
 
 /** The quote that was opened last before the parser gave up at the end of the file. */
 function openingQuote(text: string, offset: number): { offset: number; length: number } {

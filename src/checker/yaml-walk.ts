@@ -33,9 +33,9 @@ export function walkYaml(file: string, text: string, root: ParsedNode): { findin
       add('yaml-reference', offset, anchor.length + 1, { found: `&${anchor}` });
     }
     if (tag !== undefined) {
-      const offset = Math.max(0, text.lastIndexOf('!', start === 0 ? 0 : start - 1));
-      const found = /^![^\s]*/.exec(text.slice(offset))?.[0] ?? tag;
-      add('yaml-tag', offset, found.length, { found });
+      const found = /!\S*(?=\s*$)/.exec(text.slice(0, start))?.[0] ?? '';
+      const offset = found === '' ? start : text.lastIndexOf(found, start);
+      add('yaml-tag', offset, found.length, { found: found || tag });
     }
     if (depth > depthLimit) return add('too-deep', start, 1, { limit: depthLimit });
     if (isScalar(node)) return visitScalar(node, start, end, key);

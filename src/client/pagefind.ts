@@ -1,5 +1,5 @@
 /** Opens Pagefind’s own script as the full-text index of our engine. */
-import type { FullText } from '../domain/search/engine.ts';
+import type { FullText, Library } from '../domain/search/engine.ts';
 import type { FullTextHit } from '../domain/search/rank.ts';
 
 interface Instance {
@@ -42,5 +42,18 @@ export async function openPagefind(script: PagefindScript, folder: string): Prom
     addMore: async () => {
       await instance.mergeIndex(`${folder}more/`, { language: 'en', ranking });
     },
+  };
+}
+
+/** Reads the index of the site in a browser. */
+export function browserLibrary(folder: string): Library {
+  return {
+    json: async (path) => {
+      const answer = await fetch(folder + path);
+      if (answer.status === 404) return undefined;
+      if (!answer.ok) throw new Error(`${path}: ${String(answer.status)}`);
+      return answer.json();
+    },
+    fullText: async () => openPagefind((await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindScript, folder),
   };
 }

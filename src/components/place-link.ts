@@ -1,15 +1,15 @@
 import type { Place } from '../domain/portal.ts';
-import { cityPath, zonePath } from '../domain/urls.ts';
+import { cityPath, provincePath, zonePath } from '../domain/urls.ts';
 import type { View } from './view.ts';
 
-/** Short name and address of a zone or city; the province has no page of its own. */
-export function placeLink(view: View, place: Place): { name: string; href: string | undefined } {
+/** Short name and address of a zone, city or the province. */
+export function placeLink(view: View, place: Place): { name: string; href: string } {
   switch (place.kind) {
     case 'zone':
       return { name: view.say(place.data.shortName), href: view.href(zonePath(place.id)) };
     case 'city':
       return { name: view.say(place.name), href: view.href(cityPath(place.id)) };
     case 'province':
-      return { name: view.say(place.name), href: undefined };
+      return { name: view.say(place.name), href: view.href(provincePath) };
   }
 }

@@ -27,9 +27,19 @@ function lastMonthOf(asOf: string): number {
   return Number(part);
 }
 
-/** Orders as-of dates, the newest first; of two that end on the same day the more precise first. */
+/** The first day that the date may mean, `YYYY-MM-DD`: 2024-Q2 → 2024-04-01. */
+export function firstDayOf(asOf: string): string {
+  if (asOf.length === 10) return asOf;
+  const months = { month: 1, quarter: 3, 'half-year': 6, year: 12, day: 1 }[asOfPrecision(asOf)];
+  return `${asOf.slice(0, 4)}-${String(lastMonthOf(asOf) - months + 1).padStart(2, '0')}-01`;
+}
+
+/**
+ * Orders as-of dates, the newest first. A vague date counts from its first day, so that “first half of
+ * the year” does not come before a day in May; of two that begin on one day the more precise comes first.
+ */
 export function compareAsOfNewestFirst(a: string, b: string): number {
-  return lastDayOf(b).localeCompare(lastDayOf(a)) || b.length - a.length;
+  return firstDayOf(b).localeCompare(firstDayOf(a)) || b.length - a.length;
 }
 
 /** Whole months from the end of an as-of date to `today` (`YYYY-MM-DD`); 0 when it is not over yet. */

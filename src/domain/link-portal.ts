@@ -1,3 +1,4 @@
+import type { Division } from '../schema/city.ts';
 import type { Placement } from '../schema/placement.ts';
 import { compareAsOfNewestFirst } from './as-of.ts';
 import type { Entries, Entry } from './entries.ts';
@@ -29,6 +30,11 @@ function found<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
   return value;
 }
 
+/** Names of a division: from the reviewed table, never from an entry. */
+function namesOf({ zh, en }: Division): { zh: string; en: string } {
+  return { zh, en };
+}
+
 function only<T>(entries: readonly Entry<T>[], what: string): Entry<T> {
   const [entry] = entries;
   if (!entry) throw new Error(`content/${what}.yaml is missing`);
@@ -52,7 +58,7 @@ export function linkPortal(entries: Entries): Portal {
   const province: ProvinceNode = {
     ...provinceEntry,
     kind: 'province',
-    name: site.province,
+    name: namesOf(found(divisions, provinceEntry.data.code, 'division')),
     projects: [],
     events: [],
     policies: [],
@@ -63,7 +69,7 @@ export function linkPortal(entries: Entries): Portal {
     return {
       ...entry,
       kind: 'city',
-      name: { zh: division.zh, en: division.en },
+      name: namesOf(division),
       division,
       zones: [],
       projects: [],
@@ -196,7 +202,7 @@ export function linkPortal(entries: Entries): Portal {
     const { scope } = entry.data;
     const zone = scope.zone === undefined ? undefined : found(zoneById, scope.zone, 'zone');
     const city = scope.city === undefined ? zone?.city : found(cityById, scope.city, 'city');
-    return { ...entry, name: entry.data.name, bodies: entry.bodies ?? {}, ...(city ? { city } : {}), ...(zone ? { zone } : {}) };
+    return { ...entry, name: entry.data.name, bodies: entry.bodies ?? {}, ...(city ? { city } : {}), ...(zone ? { zone } : {}) } as PolicyNode;
   });
   linkPolicies(policies, { province, cities, zones, chainById });
 

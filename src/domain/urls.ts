@@ -4,6 +4,7 @@ import type { Lang } from '../schema/text.ts';
 export const homePath = '/';
 export const zonesPath = '/zones/';
 export const citiesPath = '/cities/';
+export const provincePath = '/province/';
 export const companiesPath = '/companies/';
 export const projectsPath = '/projects/';
 export const chainsPath = '/chains/';

@@ -13,17 +13,18 @@ export function formatNumber(value: number): string {
   return grouped.format(exact(value));
 }
 
-/** Counts in English compact words: 1,920,000 → 1.92 million. */
-function inMillions(value: number): string {
-  return value >= 1_000_000 ? `${formatNumber(value / 1_000_000)} million` : formatNumber(value);
+/** A number in English compact words: 1,920,000 → 1.92 million; billions only of money. */
+function compact(value: number, billions: boolean): { value: string; scale: string } {
+  const number = exact(value);
+  if (billions && number >= 1_000_000_000) return { value: formatNumber(number / 1_000_000_000), scale: 'billion' };
+  if (number >= 1_000_000) return { value: formatNumber(number / 1_000_000), scale: 'million' };
+  return { value: formatNumber(number), scale: '' };
 }
 
-/** RMB in English business style: 1.49 billion, 700 million, 21,500. */
+/** RMB in English business style: RMB 1.49 billion, RMB 700 million, RMB 21,500. */
 export function formatRmb(yuan: number): string {
-  const value = exact(yuan);
-  if (value >= 1_000_000_000) return `RMB ${formatNumber(value / 1_000_000_000)} billion`;
-  if (value >= 1_000_000) return `RMB ${formatNumber(value / 1_000_000)} million`;
-  return `RMB ${formatNumber(value)}`;
+  const { value, scale } = compact(yuan, true);
+  return ['RMB', value, scale].filter(Boolean).join(' ');
 }
 
 /** Units of English pages that multiply the printed value. */
@@ -57,6 +58,8 @@ const singular: Partial<Record<Unit, string>> = {
 
 /** A value and its unit, apart, so that a page can set them in two sizes. */
 export interface Measure {
+  /** Currency before the value, in English. */
+  prefix: string;
   value: string;
   unit: string;
 }
@@ -64,13 +67,19 @@ export interface Measure {
 /** A figure without its qualifier. */
 export function measure(value: number, unit: Unit, lang: Lang, times?: number): Measure {
   const before = times === undefined ? '' : `${String(times)} × `;
-  if (lang === 'zh') return { value: before + formatNumber(value), unit: units[unit].zh };
+  if (lang === 'zh') return { prefix: '', value: before + formatNumber(value), unit: units[unit].zh };
   const perYuan = yuanPer[unit];
-  if (perYuan !== undefined) return { value: before + formatRmb(value * perYuan), unit: '' };
+  if (perYuan !== undefined) {
+    const money = compact(value * perYuan, true);
+    return { prefix: `${before}RMB`, value: money.value, unit: money.scale };
+  }
   const scale = englishScale[unit];
-  if (scale) return { value: before + inMillions(value * scale.factor), unit: scale.unit };
+  if (scale) {
+    const scaled = compact(value * scale.factor, false);
+    return { prefix: '', value: before + scaled.value, unit: [scaled.scale, scale.unit].filter(Boolean).join(' ') };
+  }
   const one = singular[unit];
-  return { value: before + formatNumber(value), unit: one !== undefined && value === 1 ? one : units[unit].en };
+  return { prefix: '', value: before + formatNumber(value), unit: one !== undefined && value === 1 ? one : units[unit].en };
 }
 
 /** A figure as one phrase, with its qualifier: 5,000亩以上, at least 5,000 mu (333.33 ha). */
@@ -84,25 +93,31 @@ function inHectares({ value, unit }: Pick<Figure, 'value' | 'unit'>, lang: Lang)
 }
 
 /** A value and its unit as one phrase. */
-export function joined({ value, unit }: Measure, lang: Lang): string {
-  if (unit === '') return value;
-  return lang === 'zh' || unit === '%' ? value + unit : `${value} ${unit}`;
+export function joined({ prefix, value, unit }: Measure, lang: Lang): string {
+  if (lang === 'zh') return value + unit;
+  return [prefix, unit === '%' ? `${value}%` : value, unit === '%' ? '' : unit].filter(Boolean).join(' ');
 }
 
-/** Words around a value that is not exact; 以上 includes the number, 超过 does not. */
-export function qualify(phrase: string, qualifier: Figure['qualifier'], lang: Lang): string {
+/** Words before and after a value that is not exact; 以上 includes the number, 超过 does not. */
+export function qualifierWords(qualifier: Figure['qualifier'], lang: Lang): { before: string; after: string } {
   switch (qualifier) {
     case 'at-least':
-      return lang === 'zh' ? `${phrase}以上` : `at least ${phrase}`;
+      return lang === 'zh' ? { before: '', after: '以上' } : { before: 'at least', after: '' };
     case 'over':
-      return lang === 'zh' ? `超过${phrase}` : `more than ${phrase}`;
+      return { before: lang === 'zh' ? '超过' : 'more than', after: '' };
     case 'about':
-      return lang === 'zh' ? `约${phrase}` : `about ${phrase}`;
+      return { before: lang === 'zh' ? '约' : 'about', after: '' };
     case 'up-to':
-      return lang === 'zh' ? `可达${phrase}` : `up to ${phrase}`;
+      return { before: lang === 'zh' ? '可达' : 'up to', after: '' };
     case undefined:
-      return phrase;
+      return { before: '', after: '' };
   }
+}
+
+/** A phrase with the words of its qualifier around it. */
+export function qualify(phrase: string, qualifier: Figure['qualifier'], lang: Lang): string {
+  const { before, after } = qualifierWords(qualifier, lang);
+  return before + (lang === 'en' && before !== '' ? ' ' : '') + phrase + after;
 }
 
 /** Money printed in 亿元: 221.23亿元, RMB 22.123 billion. */

@@ -40,9 +40,9 @@ export const contentCodes = {
   ),
   'policy-scope': texts(
     '{field}不一致：层级是 {level}，{reason}。',
-    '{remedy}。',
+    '{remedy}',
     '{field} does not fit together: the level is {level}, {reason}.',
-    '{remedy}.',
+    '{remedy}',
   ),
   'raw-html': texts(
     '正文里不能写 HTML：“{found}”。',
@@ -68,36 +68,21 @@ export const contentCodes = {
     'The text does not start with a “---” block; facts go into {name} beside it.',
     'Delete the lines from “---” to “---”.',
   ),
-  'empty-body': texts(
-    '正文是空的。',
-    '写上正文，或删掉文件。',
-    'The text is empty.',
-    'Write it, or delete the file.',
-  ),
+  'empty-body': texts('正文是空的。', '写上正文，或删掉文件。', 'The text is empty.', 'Write it, or delete the file.'),
   'forbidden-word': texts(
     '政府招商网站不能用“{found}”（{reason}）。',
     '改写这一句，只陈述来源写明的事实。',
     'A government investment site may not say “{found}” ({reason}).',
     'Reword the sentence; state only what the source says.',
   ),
-  'forbidden-spelling': texts(
-    '“{found}”拼写不对。',
-    '写成“{right}”。',
-    '“{found}” is not the right spelling.',
-    'Write “{right}”.',
-  ),
+  'forbidden-spelling': texts('“{found}”拼写不对。', '写成“{right}”。', '“{found}” is not the right spelling.', 'Write “{right}”.'),
   'mobile-number': texts(
     '不能公布手机号：“{found}”。',
     '改成带区号的办公电话。',
     'Mobile numbers may not be published: “{found}”.',
     'Give the office phone with area code.',
   ),
-  'identity-number': texts(
-    '不能公布身份证号：“{found}”。',
-    '删掉。',
-    'Identity numbers may not be published: “{found}”.',
-    'Delete it.',
-  ),
+  'identity-number': texts('不能公布身份证号：“{found}”。', '删掉。', 'Identity numbers may not be published: “{found}”.', 'Delete it.'),
   'personal-email': texts(
     '不能公布个人邮箱：“{found}”。',
     '改成单位邮箱。',

@@ -4,9 +4,9 @@ import { texts } from './template.ts';
 export const fileCodes = {
   'unexpected-file': texts(
     '这里不该有文件“{name}”：没有哪类内容放在这个位置。',
-    '移走或改名。可用的位置见 content/README.md{suggestion}。',
+    '移走，或改名{suggestion}；各类文件的位置见 content/README.md。',
     'The file “{name}” is not expected here: no kind of content lies in this place.',
-    'Move or rename it. content/README.md lists the places{suggestion}.',
+    'Move it, or rename it{suggestion}; content/README.md lists the places.',
   ),
   'wrong-extension': texts(
     '文件“{name}”的扩展名应为 {extension}。',
@@ -33,10 +33,10 @@ export const fileCodes = {
     'Delete one of them, or choose another name.',
   ),
   'duplicate-entry': texts(
-    '编号“{id}”已被 {other} 使用；{kind}编号在全站不能重复。',
-    '给其中一个换一个编号。',
-    'The id “{id}” is taken by {other}; the id of a {kind} must be unique on the whole site.',
-    'Give one of them another id.',
+    '“{id}”已被 {other} 使用；{kind}在全站不能重复。',
+    '给其中一个换一个。',
+    '“{id}” is taken by {other}; a {kind} must be unique on the whole site.',
+    'Give one of them another.',
   ),
   'symbolic-link': texts(
     '“{name}”是符号链接。内容目录里只能放普通文件。',
@@ -82,8 +82,8 @@ export const fileCodes = {
   ),
   'unknown-folder': texts(
     '文件夹“{folder}”没有对应的{kind}：缺少 {expected}。',
-    '补上 {expected}，或把文件夹改成已有的编号{suggestion}。',
+    '补上 {expected}，或给文件夹改名{suggestion}。',
     'The folder “{folder}” belongs to no {kind}: {expected} is missing.',
-    'Add {expected}, or rename the folder to an existing id{suggestion}.',
+    'Add {expected}, or rename the folder{suggestion}.',
   ),
 } as const;

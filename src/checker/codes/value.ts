@@ -2,24 +2,9 @@ import { texts } from './template.ts';
 
 /** Codes about one value: its shape, its type, its format. */
 export const valueCodes = {
-  'unknown-key': texts(
-    '没有“{key}”这一项。',
-    '删掉它，或改成：{known}。',
-    'There is no field “{key}” here.',
-    'Delete it, or use one of: {known}.',
-  ),
-  'missing-field': texts(
-    '{field}必须填写。',
-    '加一行：{key}: …{hint}',
-    '{field} must be given.',
-    'Add a line: {key}: …{hint}',
-  ),
-  'missing-translation': texts(
-    '{field}缺少{language}。',
-    '加一行：{key}: …',
-    '{field} lacks its {language}.',
-    'Add a line: {key}: …',
-  ),
+  'unknown-key': texts('没有“{key}”这一项。', '删掉它，或改成：{known}。', 'There is no field “{key}” here.', 'Delete it, or use one of: {known}.'),
+  'missing-field': texts('{field}必须填写。', '加一行：{key}: …{hint}', '{field} must be given.', 'Add a line: {key}: …{hint}'),
+  'missing-translation': texts('{field}缺少{language}。', '加一行：{key}: …', '{field} lacks its {language}.', 'Add a line: {key}: …'),
   'missing-source': texts(
     '{field}没有来源。每条事实都要写明出自哪篇文章。',
     '加一行：source: 文献/文章（见 content/sources/）',
@@ -32,12 +17,7 @@ export const valueCodes = {
     '{field} has no date. Every fact says when it was true.',
     "Add a line: asOf: 2024-05 (a day, month, quarter 2024-Q1 or year '2024')",
   ),
-  'empty-value': texts(
-    '{field}是空的。',
-    '填写内容；没有内容就删掉这一行。',
-    '{field} is empty.',
-    'Fill it in, or delete the line.',
-  ),
+  'empty-value': texts('{field}是空的。', '填写内容；没有内容就删掉这一行。', '{field} is empty.', 'Fill it in, or delete the line.'),
   'not-a-number': texts(
     '{field}只能填数字，不能带文字或单位：“{found}”。',
     '只写数字。',
@@ -50,12 +30,7 @@ export const valueCodes = {
     'The number “{found}” is written in a way that is not allowed; write 1234 or 12.5.',
     'Write a plain decimal number; codes and phone numbers go in quotes.',
   ),
-  'not-a-whole-number': texts(
-    '{field}必须是整数：“{found}”。',
-    '改成整数。',
-    '{field} must be a whole number: “{found}”.',
-    'Write a whole number.',
-  ),
+  'not-a-whole-number': texts('{field}必须是整数：“{found}”。', '改成整数。', '{field} must be a whole number: “{found}”.', 'Write a whole number.'),
   'out-of-range': texts(
     '{field}的值 {found} 超出范围，{limit}。',
     '核对数字和单位。',
@@ -92,18 +67,8 @@ export const valueCodes = {
     '{field} must be {expected}; this is {read}.',
     'Compare it with the examples in content/README.md.',
   ),
-  'not-in-list': texts(
-    '{field}不能是“{found}”。',
-    '可以填：{options}。',
-    '{field} cannot be “{found}”.',
-    'It is one of: {options}.',
-  ),
-  'bad-date': texts(
-    '{field}的日期写法不对：“{found}”。',
-    '写成{hint}。',
-    '{field} is not written as a date: “{found}”.',
-    'Write {hint}.',
-  ),
+  'not-in-list': texts('{field}不能是“{found}”。', '可以填：{options}。', '{field} cannot be “{found}”.', 'It is one of: {options}.'),
+  'bad-date': texts('{field}的写法不对：“{found}”。', '写成{hint}。', '{field} is not written as a date: “{found}”.', 'Write {hint}.'),
   'impossible-date': texts(
     '{field}没有这一天：{found}。',
     '核对来源里的日期。',
@@ -164,24 +129,14 @@ export const valueCodes = {
     '{field} “{found}” is wrong: it has 18 characters, and its check character must fit.',
     'Compare it character by character, or leave it out.',
   ),
-  'bad-format': texts(
-    '{field}的写法不对：“{found}”。',
-    '{hint}',
-    '{field} is not written as it should be: “{found}”.',
-    '{hint}',
-  ),
+  'bad-format': texts('{field}的写法不对：“{found}”。', '参考：{hint}', '{field} is not written as it should be: “{found}”.', 'Hint: {hint}'),
   'several-lines': texts(
     '{field}只能写一行。',
     '并成一行；长文写在 zh.md 和 en.md。',
     '{field} takes one line only.',
     'Make it one line; long prose goes into zh.md and en.md.',
   ),
-  'too-long': texts(
-    '{field}太长：最多 {limit}。',
-    '缩短。',
-    '{field} is too long: at most {limit}.',
-    'Shorten it.',
-  ),
+  'too-long': texts('{field}太长：最多 {limit}。', '缩短。', '{field} is too long: at most {limit}.', 'Shorten it.'),
   'too-few': texts(
     '{field}至少要有 {limit} 条。',
     '补上；没有内容就删掉这一项或整个文件。',

@@ -8,6 +8,12 @@ export const yamlCodes = {
     'There is an invisible or forbidden character {character} here ({meaning}).',
     'Delete it, or put an ordinary space.',
   ),
+  'odd-indentation': texts(
+    '缩进里有 {character}，不是普通空格。',
+    '把缩进换成普通空格。',
+    'The indentation has {character}, which is not an ordinary space.',
+    'Put ordinary spaces.',
+  ),
   tab: texts(
     '这里用了制表符（Tab）；YAML 只认空格。',
     '把制表符换成两个空格。',
@@ -26,18 +32,8 @@ export const yamlCodes = {
     'The colon is a full-width “：”.',
     'Write an ordinary colon and a space.',
   ),
-  'missing-space': texts(
-    '冒号后面缺一个空格。',
-    '在冒号后加一个空格。',
-    'A space is missing after the colon.',
-    'Put a space after the colon.',
-  ),
-  'needs-quotes': texts(
-    '{reason}，必须整个加引号。',
-    '给整个值加上引号。',
-    '{reason}, so it must be in quotes.',
-    'Put the whole value in quotes.',
-  ),
+  'missing-space': texts('冒号后面缺一个空格。', '在冒号后加一个空格。', 'A space is missing after the colon.', 'Put a space after the colon.'),
+  'needs-quotes': texts('{reason}，必须整个加引号。', '给整个值加上引号。', '{reason}, so it must be in quotes.', 'Put the whole value in quotes.'),
   'fullwidth-comma': texts(
     '方括号列表里的“{found}”不分隔各项，整个会读成一项。',
     '改成半角逗号加空格，或每项一行写成“- …”。',

@@ -3,7 +3,10 @@ import type { Excerpt } from '../problem.ts';
 /** Chinese characters and full-width signs take two columns of a terminal. */
 function width(text: string): number {
   let columns = 0;
-  for (const character of text) columns += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u.test(character) ? 2 : 1;
+  for (const character of text)
+    columns += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u.test(character)
+      ? 2
+      : 1;
   return columns;
 }
 

@@ -2,6 +2,16 @@ import type { Problem } from '../problem.ts';
 
 /** Problems for a program: a JSON array. */
 export function jsonReport(problems: readonly Problem[]): string {
-  const rows = problems.map(({ file, line, column, code, severity, field, found, message, fix }) => ({ file, line, column, code, severity, field, found, message, fix }));
+  const rows = problems.map(({ file, line, column, code, severity, field, found, message, fix }) => ({
+    file,
+    line,
+    column,
+    code,
+    severity,
+    field,
+    found,
+    message,
+    fix,
+  }));
   return JSON.stringify(rows, null, 2);
 }

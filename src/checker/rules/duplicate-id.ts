@@ -1,3 +1,4 @@
+import type { CollectionName } from '../../schema/index.ts';
 import type { Rule } from '../content.ts';
 import type { Finding, Path } from '../finding.ts';
 
@@ -7,10 +8,13 @@ export const duplicateId: Rule = {
   scope: 'entry',
   check({ file, place, raw }) {
     const findings: Finding[] = [];
-    visit(raw, [], place.collection === 'divisions' ? 'code' : 'id', file, findings);
+    for (const key of keys[place.collection] ?? ['id']) visit(raw, [], key, file, findings);
     return findings;
   },
 };
+
+/** What tells rows apart, where it is not the id alone. The number of a chain node is part of a published gap number. */
+const keys: Partial<Record<CollectionName, readonly string[]>> = { divisions: ['code'], chains: ['id', 'number'] };
 
 function visit(value: unknown, path: Path, key: string, file: string, findings: Finding[]): void {
   if (typeof value !== 'object' || value === null) return;
@@ -19,10 +23,10 @@ function visit(value: unknown, path: Path, key: string, file: string, findings: 
 }
 
 function checkRows(rows: readonly unknown[], path: Path, key: string, file: string, findings: Finding[]): void {
-  const firstIndex = new Map<string, number>();
+  const firstIndex = new Map<unknown, number>();
   for (const [index, row] of rows.entries()) {
     const id = (row as Record<string, unknown> | null | undefined)?.[key];
-    if (typeof id !== 'string') continue;
+    if (typeof id !== 'string' && typeof id !== 'number') continue;
     const first = firstIndex.get(id);
     if (first === undefined) firstIndex.set(id, index);
     else findings.push({ file, code: 'duplicate-id', at: { path: [...path, index, key], part: 'value' }, field: path, first: [...path, first, key] });

@@ -1,6 +1,6 @@
 /** Rules about which files must exist, given the others. */
 import { languages } from '../../schema/text.ts';
-import type { Content, LoadedEntry, Rule } from '../content.ts';
+import type { LoadedEntry, Rule } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { collectionNames, collectionOf } from '../place.ts';
@@ -33,10 +33,9 @@ export const missingBody: Rule = {
         yield { file, code: 'missing-body', at: 'file', values: { name: `${lang}.md`, language: languageNames[lang] } };
       }
     }
-    const files = new Set(content.entries.map(({ file }) => file));
     for (const { file, place } of content.bodies) {
       const name = place.entryFile.split('/').at(-1) ?? '';
-      if (!files.has(place.entryFile)) yield { file, code: 'stray-body', at: 'file', values: { name } };
+      if (!content.has(place.entryFile)) yield { file, code: 'stray-body', at: 'file', values: { name } };
     }
   },
 };
@@ -49,34 +48,14 @@ export const unknownFolder: Rule = {
     const { city, zone } = entry.place;
     if (city !== undefined && !content.find('cities', city)) {
       yield unknown(entry, city, `content/cities/${city}/city.yaml`, content.idsOf('cities'), { zh: '城市', en: 'city' });
-    } else if (zone !== undefined && !zoneInCity(content, zone, city)) {
+    } else if (zone !== undefined && !content.has(`zones/${city}/${zone}/zone.yaml`)) {
       yield unknown(entry, zone, `content/zones/${city}/${zone}/zone.yaml`, content.idsOf('zones'), { zh: '开发区', en: 'zone' });
     }
   },
 };
 
-function zoneInCity(content: Content, zone: string, city: string | undefined): boolean {
-  return content.find('zones', zone)?.place.city === city;
-}
-
 function unknown(entry: LoadedEntry, folder: string, expected: string, known: Iterable<string>, kind: { zh: string; en: string }): Finding {
   const meant = nearest(folder, known);
-  const suggestion = meant === undefined || meant === folder ? '' : { zh: `，例如“${meant}”`, en: `, for example “${meant}”` };
+  const suggestion = meant === undefined || meant === folder ? '' : { zh: `，例如“${meant}”`, en: `, for example to “${meant}”` };
   return { file: entry.file, code: 'unknown-folder', at: 'file', values: { folder, kind, expected, suggestion } };
 }
-
-const kinds = { zones: { zh: '开发区', en: 'zone' }, projects: { zh: '项目', en: 'project' } };
-
-/** Addresses of the site have no city, so a zone's or project's id must be unique in the province. */
-export const duplicateEntry: Rule = {
-  name: 'duplicate-entry',
-  scope: 'site',
-  *check(content) {
-    for (const { file, place } of content.entries) {
-      const { collection, id } = place;
-      const first = content.find(collection, id);
-      if (!first || first.file === file || (collection !== 'zones' && collection !== 'projects')) continue;
-      yield { file, code: 'duplicate-entry', at: 'file', values: { id, other: first.file, kind: kinds[collection] } };
-    }
-  },
-};

@@ -14,13 +14,16 @@ const ordinals = '主导|产业|季度|次|批|期|轮|届|阶段|步|条|款|�
 
 const words: Record<'zh' | 'en', readonly [RegExp, Words][]> = {
   zh: [
-    [/最佳|最优(?!化)|唯一|(全国|全省|世界|亚洲)(最高|最低|最大|首个)?第一|(全国|全省)最低/g, superlative],
+    [/最佳|最优(?!化)|唯一|(全国|全省)最低/g, superlative],
     [new RegExp(`第一(?!${ordinals}|、|[，。）)]?第二)`, 'g'), superlative],
     [/保底|稳赚|零风险|保本/g, promise],
     [/零地价|税收返还|返税|先征后返|财税返还|一事一议/g, privilege],
   ],
   en: [
-    [/\b(the )?best (in|of) (the )?(China|country|nation|world|Asia|province|Shanxi)\b|\b(the )?best (place|destination|choice|location) (to|for)\b|\bnumber one\b|\bsecond to none\b/gi, superlative],
+    [
+      /\b(the )?best (in|of) (the )?(China|country|nation|world|Asia|province|Shanxi)\b|\b(the )?best (place|destination|choice|location) (to|for)\b|\bnumber one\b|\bsecond to none\b/gi,
+      superlative,
+    ],
     [/\bguaranteed (returns?|profits?|income)\b|\brisk-free\b/gi, promise],
     [/\btax (refunds?|rebates?)\b|\b(zero|free)[- ](land price|land)\b|\brebates? of tax(es)?\b/gi, privilege],
   ],

@@ -1,8 +1,9 @@
 /** All rules. A new rule is a file beside this one and a line here. */
 import type { Rule } from '../content.ts';
 import { countyOutsideCity } from './county-outside-city.ts';
+import { duplicateEntry } from './duplicate-entry.ts';
 import { duplicateId } from './duplicate-id.ts';
-import { duplicateEntry, missingBody, missingFile, unknownFolder } from './folders.ts';
+import { missingBody, missingFile, unknownFolder } from './folders.ts';
 import { forbiddenSpelling } from './forbidden-spelling.ts';
 import { forbiddenWord } from './forbidden-word.ts';
 import { leftoverAsterisks } from './leftover-asterisks.ts';

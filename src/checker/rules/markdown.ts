@@ -74,8 +74,9 @@ function isSafe(address: string): boolean {
   return /^(https?:\/\/[^/]|mailto:|tel:)/i.test(plainAddress(address)) || isOwn(address);
 }
 
-/** Within the site. `//host` is another site. */
+/** Within the site. `//host` is another site, and browsers take `/\host` for it. */
 function isOwn(address: string): boolean {
+  if (address.includes('\\')) return false;
   const plain = plainAddress(address);
   return !plain.startsWith('//') && /^[^:]*(?:[/?#].*)?$/.test(plain) && !/^[^/?#]*:/.test(plain);
 }

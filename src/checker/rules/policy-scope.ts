@@ -29,7 +29,7 @@ function troubleOf(level: string, city: unknown, zone: unknown, cityOf: (zone: s
   return [
     'city',
     { zh: `但这个开发区属于 ${zoneCity}`, en: `but the zone lies in ${zoneCity}` },
-    { zh: '删掉 city，或改成开发区所属城市', en: 'Delete city, or name the city of the zone' },
+    { zh: '删掉 city，或改成开发区所属城市。', en: 'Delete city, or name the city of the zone.' },
   ];
 }
 
@@ -38,5 +38,9 @@ function lacks(key: string, zh: string): Trouble {
 }
 
 function excess(key: 'city' | 'zone', zh: string): Trouble {
-  return [key, { zh: `却写了${zh}`, en: `but a ${key} is named` }, { zh: `删掉 ${key} 一行，或改层级`, en: `Delete the line ${key}, or change the level` }];
+  return [
+    key,
+    { zh: `却写了${zh}`, en: `but a ${key} is named` },
+    { zh: `删掉 ${key} 一行，或改层级。`, en: `Delete the line ${key}, or change the level.` },
+  ];
 }

@@ -22,7 +22,8 @@ function follow(reference: Reference, entry: LoadedEntry, content: Content): Fin
   const { target } = reference;
   if (target === 'articles') return followArticle(reference, entry, content);
   const known = target === 'divisions' ? divisionCodes(content) : new Set(content.idsOf(target));
-  if (known.has(reference.id)) return undefined;
+  // Without a readable table of divisions every code would be unknown.
+  if (known.has(reference.id) || (target === 'divisions' && known.size === 0)) return undefined;
   const where = target === 'divisions' ? 'content/divisions.yaml' : `content/${collectionOf(target).patterns[0]?.split('/')[0] ?? target}/`;
   return unknown(reference, entry, known, { where });
 }

@@ -4,9 +4,9 @@
  */
 import { nameKey, soundsOf, type NamesFile, type SoundsFile } from './name-files.ts';
 import { nameOfRow, plainName, type Name, type NameRow } from './names.ts';
-import { ranked, type FullTextHit, type Hit } from './rank.ts';
-import { everyRecord, searchKinds, type SearchKind } from './record.ts';
-import { hasHan, queryWords } from './tokenize.ts';
+import { nameHits, ranked, type FullTextHit, type Hit, type NamedHit } from './rank.ts';
+import { everyRecord, kindWord, searchKinds, type SearchKind } from './record.ts';
+import { queryWords } from './tokenize.ts';
 
 /** Conditions on the answers; several at once must all hold. */
 export interface SearchFilters {
@@ -42,12 +42,12 @@ export interface Answer {
   hits: Hit[];
   /** Number of hits of each kind, whatever kind is chosen. */
   counts: Record<SearchKind, number>;
-  /** False while the numerous kinds of a large portal are still to come. */
+  /** False while more is still to come: first the names, then all, on a large portal in two steps. */
   complete: boolean;
 }
 
 export interface SearchEngine {
-  /** The answer, and on a large portal a second one with everything. */
+  /** Ever fuller answers; what stood in one answer by its name stands in the same order in the next. */
   answers: (query: string, filters: SearchFilters) => AsyncGenerator<Answer>;
   card: (id: string) => Promise<Card>;
 }
@@ -63,40 +63,44 @@ export function createEngine(library: Library): SearchEngine {
   let opened: Promise<FullText> | undefined;
   const fullText = (): Promise<FullText> => (opened ??= library.fullText());
   let merged = false;
-  const facets = new Map<string, Promise<ReadonlySet<string>>>();
+  const recordSets = new Map<string, Promise<ReadonlySet<string>>>();
 
-  /** The records that fit one filter. */
-  const facet = (name: string, value: string): Promise<ReadonlySet<string>> => {
-    const key = `${String(merged)} ${name} ${value}`;
-    const known = facets.get(key) ?? fullText().then(async (index) => new Set((await index.search(everyRecord, { [name]: value })).map(({ id }) => id)));
-    facets.set(key, known);
+  /** The records that hold a word and fit a filter; asked once for each state of the index. */
+  const recordsWith = (word: string, filter?: Readonly<Record<string, string>>): Promise<ReadonlySet<string>> => {
+    const key = JSON.stringify([merged, word, filter]);
+    const known = recordSets.get(key) ?? fullText().then(async (index) => new Set((await index.search(word, filter)).map(({ id }) => id)));
+    recordSets.set(key, known);
     return known;
   };
 
-  const sounds = (query: string): Promise<string[]> => file('sounds.json').then((table) => soundsOf(query, (table ?? {}) as SoundsFile));
+  const sounds = async (query: string): Promise<string[]> => soundsOf(query, ((await file('sounds.json')) ?? {}) as SoundsFile);
 
-  /** Names that a query could mean: all, or those on the shelves of its first letters. */
-  const names = async (head: NamesFile, pieces: readonly string[]): Promise<Name[]> => {
-    if (head.rows) return head.rows.map(nameOfRow);
-    const letters = await Promise.all(pieces.map((piece) => (hasHan(piece) ? sounds([...piece].slice(0, 2).join('')) : [piece.replaceAll(' ', '')])));
-    const keys = [...new Set(letters.flat().map(nameKey))].filter((key) => key !== '').sort();
+  /** Names that begin like one of the beginnings, where the table is spread over files. */
+  const namesBeginning = async (head: NamesFile, beginnings: readonly string[]): Promise<Name[]> => {
+    if (!head.crowded) return [];
+    const crowded = new Set(head.crowded);
+    const keys = [...new Set(beginnings.map((beginning) => nameKey(beginning.replaceAll(' ', ''), crowded)))].filter((key) => key !== undefined).sort();
     const shelves = await Promise.all(keys.map((key) => file(`names/${key}.json`)));
     const rows = new Map(shelves.flatMap((shelf) => ((shelf ?? []) as NameRow[]).map((row) => [row[0], row] as const)));
     return [...rows.values()].map(nameOfRow);
   };
 
-  let wholeTable: Promise<Name[]> | undefined;
+  let wholeTable: Name[] | undefined;
 
   async function* answers(query: string, filters: SearchFilters): AsyncGenerator<Answer> {
     const plain = plainName(query);
     if (plain === '') return;
     const pieces = piecesOf(query);
     const head = (await file('names.json')) as NamesFile;
-    const known = head.rows ? await (wholeTable ??= names(head, [])) : await names(head, [...new Set([plain, ...pieces])]);
+    wholeTable ??= head.rows?.map(nameOfRow);
+    const names = wholeTable ?? (await namesBeginning(head, [plain, ...pieces]));
+    const named = nameHits(names, plain);
+    // Names come from one small file: they need not wait for the full-text engine.
+    if (named.length > 0 && Object.values(filters).every((value) => value === undefined)) yield { ...byKind(named), complete: false };
     const index = await fullText();
     for (;;) {
       const complete = !head.more || merged;
-      const hits = await ranked({ query: plain, pieces, words: queryWords(query), names: known, search: index.search, sounds });
+      const hits = await ranked({ query: plain, pieces, words: queryWords(query), names, search: index.search, sounds, namesLike: (heard) => namesBeginning(head, heard) });
       yield { ...(await filtered(hits, filters)), complete };
       if (complete) return;
       await index.addMore();
@@ -105,15 +109,21 @@ export function createEngine(library: Library): SearchEngine {
   }
 
   const filtered = async (hits: readonly Hit[], { kind, city, chain }: SearchFilters): Promise<{ hits: Hit[]; counts: Record<SearchKind, number> }> => {
-    const sets = await Promise.all([city === undefined ? undefined : facet('city', city), chain === undefined ? undefined : facet('chain', chain)]);
-    const fitting = hits.filter(({ id }) => sets.every((set) => set === undefined || set.has(id)));
-    const ofKind = await Promise.all(searchKinds.map(async (each) => [each, await facet('kind', each)] as const));
+    const wanted = [city === undefined ? undefined : { city }, chain === undefined ? undefined : { chain }].filter((filter) => filter !== undefined);
+    const sets = await Promise.all(wanted.map((filter) => recordsWith(everyRecord, filter)));
+    const fitting = hits.filter(({ id }) => sets.every((set) => set.has(id)));
+    const ofKind = await Promise.all(searchKinds.map(async (each) => [each, await recordsWith(kindWord(each))] as const));
     const counts = Object.fromEntries(ofKind.map(([each, set]) => [each, fitting.filter(({ id }) => set.has(id)).length])) as Record<SearchKind, number>;
-    const chosen = kind === undefined ? undefined : ofKind.find(([each]) => each === kind)?.[1];
+    const chosen = ofKind.find(([each]) => each === kind)?.[1];
     return { hits: chosen ? fitting.filter(({ id }) => chosen.has(id)) : fitting, counts };
   };
 
   return { answers, card: (id) => file(`cards/${id}.json`) as Promise<Card> };
+}
+
+function byKind(named: readonly NamedHit[]): { hits: Hit[]; counts: Record<SearchKind, number> } {
+  const counts = Object.fromEntries(searchKinds.map((kind) => [kind, named.filter((hit) => hit.kind === kind).length])) as Record<SearchKind, number>;
+  return { hits: named.map(({ id, by }) => ({ id, by })), counts };
 }
 
 /** The parts of a mixed query: 临汾 photovoltaic → 临汾, photovoltaic. One part is no mixture. */

@@ -79,16 +79,16 @@ export function mechanismRecord(mechanism: MechanismNode): SearchRecord {
     path: mechanismPath(mechanism.id),
     title: data.name,
     summary: shortened(data.explanation),
-    names: [...new Set([...bothOf([data.name]), ...partsOfTitle(data.name.zh), ...data.aliases])],
+    names: [...new Set([...bothOf([data.name]), ...partsOfTitle(data.name), ...data.aliases])],
     subjects: [],
     mentions: bothOf([data.explanation]),
   };
 }
 
 /** 领办代办（全代办） → 领办代办, 全代办: each is a name of its own; a list in brackets is not. */
-function partsOfTitle(title: string): string[] {
-  const inBrackets = [...title.matchAll(/（([^（）、，]+)）/g)].map(([, part = '']) => part);
-  return [...title.replace(/（.*?）/g, '').split('、'), ...inBrackets].filter((part) => part.length > 1);
+function partsOfTitle({ zh, en }: Text): string[] {
+  const inBrackets = [...zh.matchAll(/（([^（）、，]+)）/g), ...en.matchAll(/\(([^(),]+)\)/g)].map(([, part = '']) => part);
+  return [...zh.replace(/（.*?）/g, '').split('、'), en.replace(/ ?\(.*?\)/g, ''), ...inBrackets].filter((part) => part.length > 1);
 }
 
 export function eventRecord(event: EventNode): SearchRecord {

@@ -1,30 +1,41 @@
 /** How the table of names is laid out in files: whole while it is small, by first letters when it is large. */
 import type { NameRow } from './names.ts';
 import { initials, plainSyllable } from './readings.ts';
+import { hasHan } from './tokenize.ts';
 
-/** `names.json`: the rows themselves, or a sign that they lie in `names/<key>.json`. */
+/** `names.json`: the rows themselves, or how they are spread over `names/<key>.json`. */
 export interface NamesFile {
   /** True when a second full-text index lies in `more/`. */
   more: boolean;
   rows?: NameRow[];
-  keys?: true;
+  /** Beginnings that so many names share that one letter more tells their files apart. */
+  crowded?: string[];
 }
 
-/** The file in which a name stands that begins with these letters. */
-export function nameKey(letters: string): string {
-  return /^[a-z0-9]{2}/.exec(letters)?.[0] ?? '';
+/**
+ * The file in which a name stands that begins like this: by two letters (`li`) or one Chinese character
+ * (`4e34`), and by more where the file would be crowded. None where the beginning is too short.
+ */
+export function nameKey(beginning: string, crowded: ReadonlySet<string>): string | undefined {
+  const units = [...beginning];
+  const chinese = hasHan(units[0] ?? '');
+  for (let length = chinese ? 1 : 2; length <= units.length; length += 1) {
+    const head = units.slice(0, length);
+    const key = chinese ? head.map((unit) => (unit.codePointAt(0) ?? 0).toString(16)).join('-') : head.join('');
+    if (!chinese && !/^[a-z0-9]+$/.test(key)) return undefined;
+    if (!crowded.has(key)) return key;
+  }
+  return undefined;
 }
 
-/** The files in which a row stands: by its readings, their initials and its Latin names. */
-export function nameKeys([, , , latin, readings]: NameRow): string[] {
-  const keys = new Set<string>();
+/** The files in which a row stands: by its Chinese and Latin names, its readings and their initials. */
+export function nameKeys([, , chinese, latin, readings]: NameRow, crowded: ReadonlySet<string>): string[] {
+  const beginnings = [...chinese.split('|'), ...latin.split('|').map((form) => form.replaceAll(' ', ''))];
   for (const reading of readings.split('|')) {
     const syllables = reading.split(' ').map(plainSyllable);
-    keys.add(nameKey(syllables.join('')));
-    keys.add(nameKey(initials(syllables)));
+    beginnings.push(syllables.join(''), initials(syllables));
   }
-  for (const form of latin.split('|')) keys.add(nameKey(form.replaceAll(' ', '')));
-  return [...keys].filter((key) => key !== '').sort();
+  return [...new Set(beginnings.map((beginning) => nameKey(beginning, crowded)))].filter((key) => key !== undefined).sort();
 }
 
 /** Syllable → characters, as `sounds.json` holds it. */

@@ -24,6 +24,7 @@ export const matchScore = {
   readingStart: 86,
   initials: 84,
   inside: 70,
+  readingInside: 66,
   initialsStart: 62,
   homophone: 58,
   slip: 50,
@@ -31,7 +32,13 @@ export const matchScore = {
 } as const;
 
 /** At and above this a name is an answer in its own right; below it is a guess at a slip. */
-export const sureScore = matchScore.initialsStart;
+export const sureScore = 59;
+
+/** A score, and whether the query was taken for pinyin. */
+export interface NameMatch {
+  score: number;
+  by: 'form' | 'reading';
+}
 
 /** Chinese without spaces and marks; Latin words one space apart. */
 export function plainName(text: string): string {
@@ -83,14 +90,17 @@ export function nameOfRow([id, kind, chinese, latin, readings]: NameRow): Name {
  * How well a name answers a query, 0 for not at all.
  * @param query in the form of `plainName`
  */
-export function scoreOfName(name: Name, query: string): number {
-  if (query === '') return 0;
-  return hasHan(query) ? scoreOfChinese(name, query) : scoreOfLatin(name, query);
+export function scoreOfName(name: Name, query: string): NameMatch {
+  if (query === '') return { score: 0, by: 'form' };
+  if (hasHan(query)) return { score: scoreOfForms(name.chinese, query), by: 'form' };
+  const form = Math.max(scoreOfLatin(name.latin, query), scoreOfMixed(name.chinese, query));
+  const reading = scoreOfReadings(name.readings, query.replaceAll(' ', ''));
+  return reading > form ? { score: reading, by: 'reading' } : { score: form, by: 'form' };
 }
 
-function scoreOfChinese({ chinese }: Name, query: string): number {
+function scoreOfForms(forms: readonly string[], query: string): number {
   let best = 0;
-  for (const form of chinese) {
+  for (const form of forms) {
     if (form === query) return matchScore.exact;
     // The shorter the rest, the better: 临汾经开区 before 临汾经济开发区甘亭工业园.
     if (form.startsWith(query)) best = Math.max(best, matchScore.start - shortfall(form, query));
@@ -99,23 +109,36 @@ function scoreOfChinese({ chinese }: Name, query: string): number {
   return best;
 }
 
-function scoreOfLatin({ latin, readings, chinese }: Name, query: string): number {
+function scoreOfLatin(forms: readonly string[], query: string): number {
   const tight = query.replaceAll(' ', '');
   let best = 0;
-  for (const form of [...latin, ...chinese]) {
+  for (const form of forms) {
     if (form === query || form.replaceAll(' ', '') === tight) return matchScore.exact;
     if (form.startsWith(query)) best = Math.max(best, matchScore.start - shortfall(form, query));
-    else if (tight.length > 3 && (` ${form}`.includes(` ${query}`) || (hasHan(form) && form.includes(tight)))) best = Math.max(best, matchScore.inside - shortfall(form, query));
+    // “led” in “promotion led by” is no name.
+    else if (tight.length > 3 && form.includes(` ${query}`)) best = Math.max(best, matchScore.inside - shortfall(form, query));
   }
+  return best;
+}
+
+/** Latin letters in a Chinese name: 360集团, 3D智能电子. */
+function scoreOfMixed(forms: readonly string[], query: string): number {
+  const tight = query.replaceAll(' ', '');
+  if (tight.length < 2) return 0;
+  return Math.max(0, ...forms.filter((form) => form.includes(tight)).map((form) => (form.startsWith(tight) ? matchScore.start : matchScore.inside) - shortfall(form, tight)));
+}
+
+function scoreOfReadings(readings: Name['readings'], tight: string): number {
+  if (tight.length < 2) return 0;
+  let best = 0;
   for (const { syllables, joined, initials: letters } of readings) {
     for (const spelling of joined) {
-      if (spelling === tight) best = Math.max(best, matchScore.reading);
-      else if (tight.length > 1 && spelling.startsWith(tight)) best = Math.max(best, matchScore.readingStart - shortfall(spelling, tight));
+      if (spelling === tight) return matchScore.reading;
+      if (spelling.startsWith(tight)) best = Math.max(best, matchScore.readingStart - shortfall(spelling, tight));
     }
-    if (tight.length < 2) continue;
     if (letters === tight) best = Math.max(best, matchScore.initials);
     else if (letters.startsWith(tight)) best = Math.max(best, matchScore.initialsStart - shortfall(letters, tight));
-    if (tight.length > 3 && best < matchScore.inside - 4 && readsInside(syllables, tight)) best = matchScore.inside - 4;
+    if (tight.length > 3 && best < matchScore.readingInside && readsInside(syllables, tight)) best = matchScore.readingInside;
   }
   return best;
 }

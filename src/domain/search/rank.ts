@@ -1,6 +1,6 @@
 /** One order for the answers of the table of names and of the full-text index. */
-import { scoreOfName, scoreOfSlip, sureScore, matchScore, type Name } from './names.ts';
-import { searchKinds } from './record.ts';
+import { matchScore, scoreOfName, scoreOfSlip, sureScore, type Name, type NameMatch } from './names.ts';
+import { searchKinds, type SearchKind } from './record.ts';
 import { hasHan } from './tokenize.ts';
 
 export interface FullTextHit {
@@ -27,76 +27,114 @@ interface Asked {
   search: (words: string) => Promise<FullTextHit[]>;
   /** Readings of a Chinese query. */
   sounds: (query: string) => Promise<string[]>;
+  /** Names beyond `names` that begin with one of the readings. */
+  namesLike: (readings: readonly string[]) => Promise<Name[]>;
 }
 
 /** With fewer answers than this a slip is worth a guess. */
 const fewAnswers = 3;
 
+/** Longer Chinese queries are not names. */
+const longestHeard = 12;
+
+/** A part of a mixed query names an entity when it is at least the beginning of its name. */
+const sureBoost = matchScore.readingStart - 3;
+
 /** Words that a query may be searched with one by one; more would load half the index. */
 const mostSingleWords = 8;
+
+/** A hit by name, with the kind of the record. */
+export interface NamedHit extends Hit {
+  kind: SearchKind;
+}
+
+/** Records whose name the query means: exact before beginning, beginning before part. */
+export function nameHits(names: readonly Name[], query: string): NamedHit[] {
+  return meantBy(names, query).map(({ name }) => ({ id: name.id, by: 'name', kind: name.kind }));
+}
+
+function meantBy(names: readonly Name[], query: string): Scored[] {
+  const meant = scored(names, (name) => scoreOfName(name, query)).filter(({ score }) => score >= sureScore);
+  return meant.sort(compareNames);
+}
 
 /**
  * The order: names that the query means, records that hold all its words, and names within one slip;
  * where no record holds all words, slips come before records that hold some.
  */
 export async function ranked(asked: Asked): Promise<Hit[]> {
-  const { query, pieces, names } = asked;
-  const meant = scored(names, (name) => scoreOfName(name, query)).filter(({ score }) => score >= sureScore - 4);
-  const sure = new Set(meant.map(({ name }) => name.id));
+  const { query, names, search } = asked;
+  const meant = meantBy(names, query);
 
   // Pinyin with spaces is one word in the index: guang fu → guangfu.
-  const isReading = !hasHan(query) && meant.some(({ score }) => score === matchScore.reading || (score <= matchScore.readingStart && score > matchScore.initials));
+  const isReading = !hasHan(query) && meant.some(({ by }) => by === 'reading');
   const words = isReading ? [query.replaceAll(' ', '')] : asked.words;
-  const exact = words.length === 0 ? [] : await asked.search(words.join(' '));
-  const boosts = boostsOf(names, query, pieces);
-  const byScore = (hits: readonly FullTextHit[]): string[] =>
-    hits
-      .map(({ id, score }) => ({ id, score: score * (1 + (boosts.get(id) ?? 0)) }))
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .map(({ id }) => id)
-      .filter((id) => !sure.has(id));
+  const found = words.length === 0 ? [] : await search(words.join(' '));
+  // Full-text search drops a word that stands nowhere; then what it found does not hold all words.
+  const whole = found.length > 0 && (meant.length > 0 || (await allStandSomewhere(words, search)));
+  const exact = whole ? found : [];
+  const inOrder = boostedOrder(names, asked);
+  const hits = once([...meant.map(({ name }): Hit => ({ id: name.id, by: 'name' })), ...inOrder(exact).map((id): Hit => ({ id, by: 'words' }))]);
 
-  const fullText = new Map(exact.map(({ id, score }) => [id, score]));
-  meant.sort(
-    (a, b) =>
-      b.score - a.score ||
-      searchKinds.indexOf(a.name.kind) - searchKinds.indexOf(b.name.kind) ||
-      (fullText.get(b.name.id) ?? 0) - (fullText.get(a.name.id) ?? 0) ||
-      (a.name.id < b.name.id ? -1 : 1),
-  );
-
-  const hits = [...meant.map(({ name }): Hit => ({ id: name.id, by: 'name' })), ...byScore(exact).map((id): Hit => ({ id, by: 'words' }))];
+  // A long word that is nobody's name but one letter from one: photovoltic.
   const misspelt = meant.length === 0 && /^[a-z]{7,}$/.test(query);
   if (hits.length >= fewAnswers && !misspelt) return hits;
-  const heard = hasHan(query) && [...query].length <= 12 ? await asked.sounds(query) : [];
-  const slips = scored(names, (name) => scoreOfSlip(name, query, heard)).map(({ name }): Hit => ({ id: name.id, by: 'slip' }));
-  const some = exact.length > 0 || words.length < 2 ? [] : await someWords(words.slice(0, mostSingleWords), asked.search);
-  // A long word that is nobody's name but one letter from one: photovoltic.
-  return once([...(misspelt ? [] : hits), ...slips, ...hits, ...byScore(some).map((id): Hit => ({ id, by: 'some-words' }))]);
+  const guesses = await slipHits(asked);
+  const some = exact.length > 0 ? [] : found.length > 0 ? found : await someWords(words.slice(0, mostSingleWords), search);
+  const rest = inOrder(some).map((id): Hit => ({ id, by: 'some-words' }));
+  return once(misspelt ? [...guesses, ...hits, ...rest] : [...hits, ...guesses, ...rest]);
 }
 
-function scored(names: readonly Name[], score: (name: Name) => number): { name: Name; score: number }[] {
-  return names
-    .map((name) => ({ name, score: score(name) }))
-    .filter((each) => each.score > 0)
-    .sort((a, b) => b.score - a.score || searchKinds.indexOf(a.name.kind) - searchKinds.indexOf(b.name.kind) || (a.name.id < b.name.id ? -1 : 1));
+async function slipHits({ query, names, sounds, namesLike }: Asked): Promise<Hit[]> {
+  const heard = hasHan(query) && [...query].length <= longestHeard ? await sounds(query) : [];
+  const slips = scored([...names, ...(await namesLike(heard))], (name) => ({ score: scoreOfSlip(name, query, heard), by: 'form' }));
+  return slips.sort(compareNames).map(({ name }) => ({ id: name.id, by: 'slip' }));
 }
 
-/** In a mixed query the entity that it names comes before pages that only hold the words: linyi 食品. */
-function boostsOf(names: readonly Name[], query: string, pieces: readonly string[]): Map<string, number> {
+interface Scored extends NameMatch {
+  name: Name;
+}
+
+function scored(names: readonly Name[], match: (name: Name) => NameMatch): Scored[] {
+  return names.map((name) => ({ name, ...match(name) })).filter(({ score }) => score > 0);
+}
+
+function compareNames(a: Scored, b: Scored): number {
+  return b.score - a.score || searchKinds.indexOf(a.name.kind) - searchKinds.indexOf(b.name.kind) || compareIds(a.name, b.name);
+}
+
+function compareIds(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+async function allStandSomewhere(words: readonly string[], search: Asked['search']): Promise<boolean> {
+  for (const word of words) if ((await search(word)).length === 0) return false;
+  return true;
+}
+
+/**
+ * Orders full-text hits. In a mixed query the entity that it names comes before pages that only hold the
+ * words: linyi 食品, 运城光伏.
+ */
+function boostedOrder(names: readonly Name[], { query, pieces }: Asked): (hits: readonly FullTextHit[]) => string[] {
   const boosts = new Map<string, number>();
   for (const name of names) {
     let best = 0;
-    for (const piece of pieces) best = Math.max(best, scoreOfName(name, piece));
+    for (const piece of pieces) best = Math.max(best, scoreOfName(name, piece).score);
     if (name.chinese.some((form) => form.length > 1 && form.length < query.length && query.includes(form))) best = matchScore.exact;
-    if (best >= matchScore.readingStart - 3) boosts.set(name.id, best / matchScore.exact);
+    if (best >= sureBoost) boosts.set(name.id, 1 + best / matchScore.exact);
   }
-  return boosts;
+  return (hits) =>
+    hits
+      .map(({ id, score }) => ({ id, score: score * (boosts.get(id) ?? 1) }))
+      .sort((a, b) => b.score - a.score || compareIds(a, b))
+      .map(({ id }) => id);
 }
 
 /** Records that hold at least half of the words, most words first. */
 async function someWords(words: readonly string[], search: Asked['search']): Promise<FullTextHit[]> {
   const found = new Map<string, { count: number; score: number }>();
+  if (words.length < 2) return [];
   for (const word of words) {
     for (const { id, score } of await search(word)) {
       const { count, score: sum } = found.get(id) ?? { count: 0, score: 0 };

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { inExampleContent } from '../tests/checked-example.ts';
+import { readArgs, UsageError } from './lib/args.ts';
+
+function run(...args: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'check.ts'), ...args], { encoding: 'utf8' });
+  return { code: status, out: stdout.trim(), err: stderr.trim() };
+}
+
+describe('npm run check', () => {
+  test('good content: counts and exit code 0', () => {
+    inExampleContent((directory) => {
+      expect(run('--content', directory)).toEqual({ code: 0, out: '没有发现问题：20 个文件，16 条内容，4 篇正文。', err: '' });
+      expect(run('--content', directory, '--lang', 'en')).toMatchObject({ code: 0, out: 'No problems: 20 files, 16 entries, 4 texts.' });
+      expect(run('--content', directory, '--format', 'json')).toMatchObject({ code: 0, out: '[]' });
+    });
+  });
+
+  test('a problem: report and exit code 1', () => {
+    inExampleContent((directory) => {
+      rmSync(join(directory, 'glossary.yaml'));
+      expect(run('--content', `${directory}/`)).toMatchObject({
+        code: 1,
+        out: expect.stringContaining(`${directory}/glossary.yaml:1:1  missing-file`) as string,
+      });
+      expect(run('--content', directory, '--format', 'github').out).toMatch(/^::error file=.*glossary\.yaml,line=1,col=1,title=missing-file::/);
+    });
+  });
+
+  test('a mistake in the command: a plain sentence and exit code 2', () => {
+    expect(run('--content', '/no/such/folder')).toEqual({ code: 2, out: '', err: '没有这个文件夹 / no such folder: /no/such/folder' });
+    expect(run('--lang', 'fr')).toEqual({ code: 2, out: '', err: '--lang must be one of: zh, en; got “fr”' });
+    expect(run('--nope').code).toBe(2);
+    expect(run('--nope').err).not.toContain('    at ');
+  });
+
+  test('--help lists the options', () => {
+    const { code, out } = run('--help');
+    expect(code).toBe(0);
+    for (const option of ['--content DIR', '--format FORMAT', '--lang LANG', '--help']) expect(out).toContain(option);
+  });
+});
+
+test('readArgs fills in defaults and refuses what is no option', () => {
+  const command = { usage: 'x', summary: 'x', options: { out: { value: 'DIR', help: 'where', default: 'dist' } } };
+  expect(readArgs(command, [])).toEqual({ values: expect.objectContaining({ out: 'dist' }) as object });
+  expect(readArgs(command, ['--out', 'x'])).toEqual({ values: expect.objectContaining({ out: 'x' }) as object });
+  expect(() => readArgs(command, ['x'])).toThrow(UsageError);
+  expect(() => readArgs(command, ['--out'])).toThrow(UsageError);
+});
