@@ -55,6 +55,16 @@ function visible(line: string): string {
 
 /** Runs the checker on the good content after some steps. Paths of problems have no folder before them. */
 export function checkSpoilt(steps: readonly Step[], lang: Lang = 'zh'): CheckedContent {
+  const key = JSON.stringify([steps, lang]);
+  const checked = known.get(key) ?? spoilAndCheck(steps, lang);
+  known.set(key, checked);
+  return checked;
+}
+
+/** A case is asked for twice: for its report, and as an example in docs/errors.md. */
+const known = new Map<string, CheckedContent>();
+
+function spoilAndCheck(steps: readonly Step[], lang: Lang): CheckedContent {
   return inExampleContent((directory) => {
     for (const step of steps) carryOut(step, directory);
     const checked = checkContent(directory, { lang });

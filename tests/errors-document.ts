@@ -4,6 +4,7 @@ import { contentCodes } from '../src/checker/codes/content.ts';
 import { fileCodes } from '../src/checker/codes/file.ts';
 import { valueCodes } from '../src/checker/codes/value.ts';
 import { yamlCodes } from '../src/checker/codes/yaml.ts';
+import { printable } from '../src/checker/report/printable.ts';
 import { checkSpoilt, type Case } from './checked-example.ts';
 
 const chapters: [string, object][] = [
@@ -36,14 +37,14 @@ function section(code: Code, { meaning, steps }: Case = { meaning: { zh: '', en:
   const chinese = checkSpoilt(steps, 'zh').problems.find((problem) => problem.code === code);
   const english = checkSpoilt(steps, 'en').problems.find((problem) => problem.code === code);
   const place = `content/${chinese?.file ?? ''}:${chinese?.line ?? 0}:${chinese?.column ?? 0}`;
-  const line = chinese?.excerpt ? [chinese.excerpt.line] : [];
+  const line = chinese?.excerpt ? [printable(chinese.excerpt.line)] : [];
   return [
     `### ${code}`,
     meaning.zh,
     `${meaning.en}${codes[code].severity === 'warning' ? ' (A warning: it does not stop the build.)' : ''}`,
     ['```text', place, ...line, '```'].join('\n'),
-    [`- ${chinese?.message ?? ''}`, `  **改法：** ${escaped(chinese?.fix)}`].join('\n'),
-    [`- ${english?.message ?? ''}`, `  **Remedy:** ${escaped(english?.fix)}`].join('\n'),
+    [`- ${escaped(chinese?.message)}`, `  **改法：** ${escaped(chinese?.fix)}`].join('\n'),
+    [`- ${escaped(english?.message)}`, `  **Remedy:** ${escaped(english?.fix)}`].join('\n'),
   ].join('\n\n');
 }
 

@@ -165,7 +165,7 @@ export const chinaWords: readonly SearchQuery[] = [
   first('专业镇', 'invest/specialized-towns'),
   first('标准化厂房', 'invest/standardized-plants'),
   top3('标准厂房', 'invest/standardized-plants'),
-  top3('招商', 'invest/investment-promotion-list', 'invest/investment-promotion-chart', 'invest/investment-ambassadors', 'invest/promotion-advisers', 'invest/promotion-company'),
+  top3('招商', 'invest/investment-promotion-list', 'invest/investment-promotion-chart', 'invest/investment-ambassadors', 'invest/promotion-advisers', 'invest/promotion-brands'),
   top3('胶囊', 'chains/medicine', 'companies/shanxi-guangsheng-capsule'),
   top3('不锈钢', 'chains/special-steel', 'zones/zhongbei'),
   top3('触摸屏', 'chains/semiconductors', 'projects/yuncheng-touch-screen-modules', 'projects/shangdang-touchscreen-cover-glass'),

@@ -22,6 +22,18 @@ export interface BuildOptions {
   quiet?: boolean;
 }
 
+/** The steps of a build, in order. */
+export const buildSteps = ['check', 'render', 'index', 'verify'] as const;
+export type BuildStep = (typeof buildSteps)[number];
+
+export interface BuiltSite {
+  pages: number;
+  /** The sub-path that the site was built for. */
+  base: string;
+  /** Wall time of each step, in seconds. */
+  seconds: Record<BuildStep, number>;
+}
+
 /** Thrown when the build must not go live; the old site stays as it was. */
 export class BuildError extends Error {}
 
@@ -31,11 +43,13 @@ const root = resolve(import.meta.dirname, '../..');
  * Builds the site: check, render, index, verify, switch.
  * @throws BuildError with the report when content or output is wrong
  */
-export async function buildSite({ content, out, say, quiet = true }: BuildOptions): Promise<{ pages: number; base: string }> {
+export async function buildSite({ content, out, say, quiet = true }: BuildOptions): Promise<BuiltSite> {
+  const lap = stopwatch();
   if (!isFolder(content)) throw new UsageError(`没有这个文件夹 / no such folder: ${content}`);
   const checked = checkContent(content);
   const errors = checked.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new BuildError(reports.text(checked.problems, 'zh'));
+  const check = lap();
   say(`check   ${String(checked.counts.files)} files, ${String(checked.counts.entries)} entries`);
 
   const portal = linkPortal(checked.entries);
@@ -45,7 +59,6 @@ export async function buildSite({ content, out, say, quiet = true }: BuildOption
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(join(root, '.build'), { recursive: true });
   try {
-    const started = performance.now();
     await runAstro(['build', '--silent'], {
       ZONE_ATLAS_CONTENT: resolve(content),
       ZONE_ATLAS_OUT: `./${relative(root, aside)}`,
@@ -54,24 +67,31 @@ export async function buildSite({ content, out, say, quiet = true }: BuildOption
       ZONE_ATLAS_BASE: base,
       ...(portal.site.address === undefined ? {} : { ZONE_ATLAS_ADDRESS: process.env.ZONE_ATLAS_ADDRESS ?? portal.site.address }),
     }, quiet);
-    say(`render  ${seconds(started)}`);
-    const indexing = performance.now();
+    const render = lap();
+    say(`render  ${render.toFixed(1)} s`);
     await buildSearchIndex(portal, join(aside, 'pagefind'));
-    say(`index   ${seconds(indexing)}`);
+    const index = lap();
+    say(`index   ${index.toFixed(1)} s`);
     writeFileSync(join(aside, '_headers'), headersFile());
     const verified = verifySite(aside, portal, base);
     if (verified.problems.length > 0) throw new BuildError(verified.problems.slice(0, 50).join('\n'));
     say(`verify  ${String(verified.pages)} pages, ${String(verified.links)} links`);
     putInPlace(aside, resolve(out));
-    return { pages: verified.pages, base };
+    return { pages: verified.pages, base, seconds: { check, render, index, verify: lap() } };
   } finally {
     rmSync(aside, { recursive: true, force: true });
     rmSync(cache, { recursive: true, force: true });
   }
 }
 
-function seconds(since: number): string {
-  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+/** A function that returns the seconds since it was last called. */
+function stopwatch(): () => number {
+  let last = performance.now();
+  return () => {
+    const before = last;
+    last = performance.now();
+    return (last - before) / 1000;
+  };
 }
 
 /** Two renames: at no time is a half-written site in place. */

@@ -15,6 +15,9 @@ import { onShelves } from './search-shelves.ts';
 
 /** Above this many records the numerous kinds go into a second index, which the page fetches after the first answer. */
 const oneIndex = 4000;
+/** Records under way to Pagefind's process at a time. */
+const atOnce = 64;
+
 const laterKinds: readonly SearchKind[] = ['company', 'policy', 'project', 'event'];
 
 /** What was built, for the build's report. */
@@ -74,17 +77,16 @@ function shortIds(records: readonly SearchRecord[]): Map<string, string> {
 async function indexed(records: readonly SearchRecord[], read: Reader, ids: ReadonlyMap<string, string>): Promise<IndexFile[]> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-  // One after the other: the order of pages decides the bytes of the index.
-  for (const record of records) await add(index, record, read);
+  for (let from = 0; from < records.length; from += atOnce) await Promise.all(records.slice(from, from + atOnce).map((record) => add(index, record, read)));
   const result = await index.getFiles();
   await index.deleteIndex();
   if (result.errors.length > 0) throw new Error(`The search index could not be made: ${result.errors.join('; ')}`);
-  const byHash = new Map(result.files.filter(({ path }) => path.endsWith('.pf_fragment')).map((file) => [/([^/]+)\.pf_fragment$/.exec(file.path)?.[1] ?? '', ids.get(pathOf(file)) ?? '']));
-  return onShelves(result.files, (hash) => {
-    const id = byHash.get(hash);
-    if (!id) throw new Error(`The search index holds a page that is no record: ${hash}`);
-    return id;
-  });
+  const hashes = new Map<string, string>();
+  for (const file of result.files) {
+    const [, hash] = /([^/]+)\.pf_fragment$/.exec(file.path) ?? [];
+    if (hash !== undefined) hashes.set(pathOf(file), hash);
+  }
+  return onShelves(result.files, new Map(records.map(({ path }) => [hashes.get(path) ?? '', ids.get(path) ?? ''])));
 }
 
 async function add(index: PagefindIndex, record: SearchRecord, read: Reader): Promise<void> {

@@ -9,7 +9,7 @@ import { pinyin } from 'pinyin-pro';
 const wholeTable = 1500;
 
 /** More names than this in one file are told apart by one letter or character more. */
-const fullShelf = 100;
+const fullShelf = 200;
 /** Three Chinese characters or as many Latin letters tell enough. */
 const longestKey = 14;
 

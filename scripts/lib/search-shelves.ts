@@ -34,17 +34,18 @@ function group(word: string): string {
   return /[\p{Script=Han}〇々]/u.test(first) ? first : word.slice(0, 3);
 }
 
-/** Keeps the weight of each place (a negative number) and the number of places, not where they are. */
-function lighter([word, pages]: Word): Word | undefined {
-  const kept: Page[] = [];
-  let skipped = 0;
-  for (const [delta, places] of pages) {
-    skipped += delta;
-    if (places.length === 0) continue;
-    kept.push([skipped, places.map((place) => Math.min(place, 0)), []]);
-    skipped = 0;
-  }
-  return kept.length === 0 ? undefined : [word, kept, []];
+/**
+ * Keeps the weight of each place (a negative number) and the number of places, not where they are.
+ * @param at the new number of each page
+ */
+function lighter([word, pages]: Word, at: readonly number[]): Word {
+  let old = 0;
+  const placed = pages.map(([delta, places]) => {
+    old += delta;
+    return { page: at[old] ?? 0, places: places.map((place) => Math.min(place, 0)) };
+  });
+  placed.sort((a, b) => a.page - b.page);
+  return [word, placed.map(({ page, places }, index): Page => [page - (placed[index - 1]?.page ?? 0), places, []]), []];
 }
 
 /** Lengths of records in steps of an eighth: as good for ranking, and half the bytes. */
@@ -54,40 +55,55 @@ function rounded(words: number): number {
 }
 
 /**
- * The files of one Pagefind index with its words on small shelves.
- * @param idOf the portal's own id of a record, for Pagefind's hash of it
+ * The files of one Pagefind index with its words on small shelves, and its pages in the given order:
+ * Pagefind's own order, and that of its filters, may differ from run to run.
+ * @param ids the portal's own ids of the records, by Pagefind's hash of them, in order
  * @throws Error when the files are not laid out as Pagefind 1.5 lays them out
  */
-export function onShelves(files: readonly IndexFile[], idOf: (hash: string) => string): IndexFile[] {
-  const metaFile = files.find((file) => file.path.endsWith('.pf_meta'));
-  if (!metaFile) throw new Error('The search index has no metadata file.');
-  const meta = open(metaFile.content) as Cbor[];
-  const chunks = meta[2] as Chunk[];
-  meta[1] = (meta[1] as MetaPage[]).map(([hash, words]) => [idOf(hash), rounded(words)]);
-  const byHash = new Map(files.filter((file) => file.path.endsWith('.pf_index')).map((file) => [/([^/]+)\.pf_index$/.exec(file.path)?.[1], file]));
+export function onShelves(files: readonly IndexFile[], ids: ReadonlyMap<string, string>): IndexFile[] {
+  const contentOf = (path: RegExp): Uint8Array => {
+    const file = files.find((each) => path.test(each.path));
+    if (!file) throw new Error(`The search index has no file ${String(path)}.`);
+    return file.content;
+  };
+  const meta = open(contentOf(/\.pf_meta$/)) as Cbor[];
+  const numberOf = new Map([...ids.keys()].map((hash, number) => [hash, number]));
+  const oldPages = meta[1] as MetaPage[];
+  const at = oldPages.map(([hash]) => {
+    const number = numberOf.get(hash);
+    if (number === undefined) throw new Error(`The search index holds a page that is no record: ${hash}`);
+    return number;
+  });
+  const pages: MetaPage[] = [];
+  oldPages.forEach(([hash, words], old) => (pages[at[old] ?? 0] = [ids.get(hash) ?? '', rounded(words)]));
 
-  const words: Word[] = [];
-  for (const [, , hash] of chunks) {
-    const file = byHash.get(hash);
-    const list = file ? (open(file.content) as [Word[]])[0] : undefined;
-    if (!Array.isArray(list)) throw new Error(`The search index has no chunk ${hash}.`);
-    for (const word of list) {
-      const kept = lighter(word);
-      if (kept) words.push(kept);
-    }
-  }
+  const words = (meta[2] as Chunk[]).flatMap(([, , hash]) => (open(contentOf(new RegExp(`${hash}\\.pf_index$`))) as [Word[]])[0].map((word) => lighter(word, at)));
   const shelves = shelved(words);
+  const filters = (meta[3] as [name: string, hash: string][]).map(([name, hash]) => {
+    const [, values] = open(contentOf(new RegExp(`${hash}\\.pf_filter$`))) as [string, [value: string, pages: number[]][]];
+    const sorted = values.map(([value, old]): Cbor => [value, old.map((page) => at[page] ?? 0).sort((a, b) => a - b)]).sort(byFirst);
+    const content = pack([name, sorted]);
+    return { name, hash: `en_${hashOf(content)}`, content };
+  });
+
+  meta[1] = pages;
   meta[2] = shelves.map(({ from, to, hash }) => [from, to, hash]);
+  meta[3] = filters.map(({ name, hash }): Cbor => [name, hash]).sort(byFirst);
   // Files are named by what is in them, so that a browser never mixes two editions of the index.
   const packed = pack(meta);
   const hash = `en_${hashOf(packed)}`;
-  const used = /(pagefind\.js|wasm\.en\.pagefind|\.pf_filter)$/;
   return [
-    ...files.filter(({ path }) => used.test(path)),
-    ...files.filter(({ path }) => path === 'pagefind-entry.json').map((file) => ({ path: file.path, content: entryWith(hash, file.content) })),
+    ...files.filter(({ path }) => /(^|\/)(pagefind\.js|wasm\.en\.pagefind)$/.test(path)),
+    { path: 'pagefind-entry.json', content: entryWith(hash, contentOf(/pagefind-entry\.json$/)) },
     { path: `pagefind.${hash}.pf_meta`, content: packed },
     ...shelves.map((shelf) => ({ path: `index/${shelf.hash}.pf_index`, content: shelf.content })),
+    ...filters.map((filter) => ({ path: `filter/${filter.hash}.pf_filter`, content: filter.content })),
   ];
+}
+
+/** Sorts lists by the text with which they begin. */
+function byFirst(a: Cbor, b: Cbor): number {
+  return String((a as Cbor[])[0]) < String((b as Cbor[])[0]) ? -1 : 1;
 }
 
 function hashOf(content: Uint8Array): string {

@@ -7,12 +7,12 @@ const kinds: readonly [RegExp, Words][] = [
   [/[\u200B-\u200D\u2060\uFEFF\u00AD\u180E]/, { zh: '零宽字符', en: 'it has no width' }],
   [/[\u2028\u2029\u0085]/, { zh: '特殊换行', en: 'it is an unusual line break' }],
   [/\uFFFD/, { zh: '乱码', en: 'it stands for a lost character' }],
-  [/[\u00A0\u3000]/, { zh: '不是普通空格', en: 'not an ordinary space' }],
+  [/[\uE000-\uF8FF]/, { zh: '私有字符，各种字体显示不同', en: 'it is a private sign that each font shows differently' }],
   [/./s, { zh: '控制字符', en: 'it is a control character' }],
 ];
 
-const forbidden =
-  // eslint-disable-next-line no-control-regex
+/** Characters that no text of the portal may hold. */
+export const forbidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\u2028\u2029\uFEFF\u00AD\u061C\u180E\uFFFD\uE000-\uF8FF]/g;
 const oddIndent = /^[ \t-]*[\u00A0\u3000]/gm;
 const conflictMarker = /^(<{7}|>{7}|\|{7}|={7})(?= |\r?$)/gm;
@@ -37,7 +37,8 @@ export function* checkYamlCharacters(file: string, text: string): Generator<Find
   }
 }
 
-function forbiddenCharacter(file: string, offset: number, character: string): Finding {
+/** The finding for one such character. */
+export function forbiddenCharacter(file: string, offset: number, character: string): Finding {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const meaning = kinds.find(([pattern]) => pattern.test(character))?.[1] ?? { zh: '', en: '' };
   return { file, code: 'forbidden-character', at: { offset, length: 1 }, values: { character: code, meaning } };

@@ -23,6 +23,23 @@ test('reports all problems of all files at once, by file and line', () => {
   ]);
 });
 
+test('several things missing at one place are several problems', () => {
+  const row = ['    value: 115.6', '    unit: cny-100m'];
+  const steps: Step[] = [
+    { verb: 'change', path: zone, operand: '', old: row, new: [] },
+    { verb: 'change', path: zone, operand: '', old: ['    asOf: 2024-H1', '    source: example-briefs/example'], new: [] },
+    { verb: 'change', path: 'rounds/2024-1.yaml', operand: '', old: ['year: 2024', 'number: 1'], new: [] },
+  ];
+  expect(places(steps)).toEqual([
+    'rounds/2024-1.yaml:1:1 missing-field',
+    'rounds/2024-1.yaml:1:1 missing-field',
+    `${zone}:27:5 missing-field`,
+    `${zone}:27:5 missing-field`,
+    `${zone}:27:5 missing-date`,
+    `${zone}:27:5 missing-source`,
+  ]);
+});
+
 test('a mistake inside an entry does not break references to it', () => {
   expect(places([change('chains/biomedicine.yaml', 'order: 1', 'order: first')])).toEqual(['chains/biomedicine.yaml:5:8 not-a-number']);
   expect(places([change('sources/example-briefs.yaml', 'dating: printed', '\tdating: printed')])).toEqual(['sources/example-briefs.yaml:5:1 tab']);

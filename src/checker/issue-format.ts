@@ -6,7 +6,7 @@ import { articleRef, id } from '../schema/id.ts';
 import { text } from '../schema/text.ts';
 import type { Code } from './codes.ts';
 import type { Finding, Path, Words } from './finding.ts';
-import type { IssueContext } from './issue.ts';
+import type { IssueContext } from './issue-context.ts';
 import { dateIn, withoutCurlyQuotes } from './suggest.ts';
 
 /** The first pattern of a schema, which tells a day from an id. Labels do not change it. */

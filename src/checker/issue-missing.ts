@@ -1,7 +1,7 @@
 import { nodeAt } from '../domain/schema-tree.ts';
 import { languages } from '../schema/text.ts';
 import type { Finding, Path } from './finding.ts';
-import { valueAt, type IssueContext } from './issue.ts';
+import { valueAt, type IssueContext } from './issue-context.ts';
 
 const languageNames = { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } };
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { nodeAt } from '../domain/schema-tree.ts';
 import type { Finding, Path, Words } from './finding.ts';
 import { explainFormat } from './issue-format.ts';
-import type { IssueContext } from './issue.ts';
+import type { IssueContext } from './issue-context.ts';
 import { quote } from './quote.ts';
 import { booleanIn, digitsIn } from './suggest.ts';
 

@@ -1,22 +1,18 @@
 /** zod's issues in the words of someone who fills in a file. */
 import type { z } from 'zod';
-import { nodeAt, type SchemaNode } from '../domain/schema-tree.ts';
+import { nodeAt } from '../domain/schema-tree.ts';
+import { priceUnits } from '../schema/site-condition.ts';
+import { units } from '../schema/unit.ts';
 import { codes, type Code } from './codes.ts';
 import { fieldNames } from './field-label.ts';
 import type { Finding, Path } from './finding.ts';
+import { valueAt, type IssueContext } from './issue-context.ts';
 import { explainFormat } from './issue-format.ts';
 import { explainMissing } from './issue-missing.ts';
 import { explainType, wrongShape } from './issue-type.ts';
 import { nearest } from './nearest.ts';
 import { quote } from './quote.ts';
-import { priceUnits } from '../schema/site-condition.ts';
-import { units } from '../schema/unit.ts';
-
-export interface IssueContext {
-  file: string;
-  root: SchemaNode;
-  raw: unknown;
-}
+import { shortList } from './short-list.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -46,16 +42,6 @@ export function explainIssue(issue: Issue, context: IssueContext): Finding[] {
     default:
       return [{ file, code: 'bad-format', at }];
   }
-}
-
-/** What stands at a path of plain data. */
-export function valueAt(raw: unknown, path: Path): unknown {
-  let value = raw;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value;
 }
 
 function unknownKey(key: string, path: Path, { file, root, raw }: IssueContext): Finding {
@@ -118,11 +104,4 @@ function outOfBounds(issue: Bounds, path: Path, value: unknown, { file }: IssueC
       ? { zh: `应不大于 ${limit}`, en: `it must be at most ${limit}` }
       : { zh: `应小于 ${limit}`, en: `it must be less than ${limit}` };
   return { file, code: 'out-of-range', at, values: { found: String(value), limit: words } };
-}
-
-/** A list of names that stays readable. */
-export function shortList(names: readonly string[]): { zh: string; en: string } {
-  const shown = names.slice(0, 12);
-  const more = names.length > shown.length;
-  return { zh: shown.join('、') + (more ? ' 等' : ''), en: shown.join(', ') + (more ? ' and others' : '') };
 }

@@ -57,14 +57,18 @@ export function toProblems(findings: readonly Finding[], options: WordingOptions
     const locator = new Locator(context?.text ?? '');
     const ofFile = (byFile.get(file) ?? []).map((finding) => toProblem(finding, locator, context, options));
     const seen = new Set<string>();
-    const distinct = ofFile.filter(({ line, column, excerpt, code }) => {
-      // Findings about a whole file share its first place without being the same.
-      const place = excerpt ? `${line}:${column}` : code;
-      return !seen.has(place) && seen.add(place);
+    const distinct = ofFile.filter((problem) => {
+      const key = placeKey(problem);
+      return !seen.has(key) && seen.add(key);
     });
     problems.push(...distinct.sort((a, b) => a.line - b.line || a.column - b.column));
   }
   return problems;
+}
+
+/** What stands at one place is wrong in one way; but several things may be missing there, or wrong with a whole file. */
+function placeKey({ line, column, code, message, excerpt }: Problem): string {
+  return excerpt && !code.startsWith('missing-') ? `${line}:${column}` : `${line}:${column} ${message}`;
 }
 
 function toProblem(finding: Finding, locator: Locator, context: FileContext | undefined, options: WordingOptions): Problem {

@@ -1,4 +1,5 @@
 import type { Stamp } from '../schema/fact.ts';
+import { compareAsOfNewestFirst } from './as-of.ts';
 import type { ArticleNode, Portal } from './portal.ts';
 
 /** The articles that a page cites, numbered in the order in which they are first cited. */
@@ -43,6 +44,6 @@ export function citationsOf(portal: Portal, ...rows: unknown[]): Citations {
     }
   }
   const dates = stamps.map((stamp) => stamp.asOf ?? (stamp as unknown as { date: string }).date).filter((date) => typeof date === 'string');
-  dates.sort();
-  return { articles, numberOf: (ref) => numbers.get(ref) ?? 0, newestAsOf: dates.at(-1), oldestAsOf: dates[0] };
+  dates.sort(compareAsOfNewestFirst);
+  return { articles, numberOf: (ref) => numbers.get(ref) ?? 0, newestAsOf: dates[0], oldestAsOf: dates.at(-1) };
 }

@@ -9,6 +9,7 @@ export const companiesPath = '/companies/';
 export const projectsPath = '/projects/';
 export const chainsPath = '/chains/';
 export const policiesPath = '/policies/';
+export const opportunitiesPath = '/opportunities/';
 export const plantsPath = '/plants/';
 export const investPath = '/invest/';
 export const newsPath = '/news/';
@@ -22,6 +23,8 @@ export const cityPath = (id: string): string => `${citiesPath}${id}/`;
 export const companyPath = (id: string): string => `${companiesPath}${id}/`;
 export const projectPath = (id: string): string => `${projectsPath}${id}/`;
 export const chainPath = (id: string): string => `${chainsPath}${id}/`;
+/** A node of a chain; its page is also that of its gap. */
+export const nodePath = (chain: string, node: string): string => `${chainPath(chain)}${node}/`;
 export const policyPath = (id: string): string => `${policiesPath}${id}/`;
 export const mechanismPath = (id: string): string => `${investPath}${id}/`;
 export const eventPath = (id: string): string => `${newsPath}${id}/`;

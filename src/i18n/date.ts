@@ -8,7 +8,7 @@ function monthName(month: string): string {
   return months[Number(month) - 1] ?? month;
 }
 
-/** 2024-05-10 → 2024年5月10日, 10 May 2024; 2024-Q1 → 2024年第一季度, first quarter of 2024. */
+/** 2024-05-10 → 2024年5月10日, 10 May 2024; 2024-Q1 → 2024年第一季度, Q1 2024. */
 export function formatAsOf(asOf: string, lang: Lang): string {
   const year = asOf.slice(0, 4);
   switch (asOfPrecision(asOf)) {
@@ -32,9 +32,10 @@ export function formatAsOf(asOf: string, lang: Lang): string {
   }
 }
 
-/** 2024-01/2024-06 → 2024年1—6月, Jan–Jun 2024. */
+/** 2024-01/2024-06 → 2024年1—6月, Jan–Jun 2024; a period of one month is that month. */
 export function formatPeriod(period: string, lang: Lang): string {
   const [from = '', to = ''] = period.split('/');
+  if (from === to) return formatAsOf(from, lang);
   const [fromYear, toYear] = [from.slice(0, 4), to.slice(0, 4)];
   const [fromMonth, toMonth] = [from.slice(5), to.slice(5)];
   if (lang === 'zh') {

@@ -46,14 +46,18 @@ const singular: Partial<Record<Unit, string>> = {
   time: 'time',
   group: 'group',
   chain: 'industrial chain',
+  industry: 'industry',
   town: 'specialized town',
   zone: 'development zone',
   park: 'park',
   centre: 'centre',
   platform: 'platform',
+  base: 'base',
   organisation: 'organisation',
   year: 'year',
   lead: 'lead',
+  'task-force': 'task force',
+  'person-trip': 'person-trip',
 };
 
 /** A value and its unit, apart, so that a page can set them in two sizes. */

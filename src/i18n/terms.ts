@@ -4,7 +4,7 @@ import type { ChainStage } from '../schema/chain.ts';
 import type { PortalEvent } from '../schema/event.ts';
 import type { Figure } from '../schema/fact.ts';
 import type { InvestStep, MechanismKind } from '../schema/mechanism.ts';
-import type { CompanyRow } from '../schema/placement.ts';
+import type { CompanyRow, LeadingIndustry } from '../schema/placement.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { Designation, Partner, Platform } from '../schema/practice.ts';
 import type { ProjectStage } from '../schema/project.ts';
@@ -26,6 +26,11 @@ export const level: Record<'national' | 'provincial' | 'city', Text> = {
   national: { zh: '国家级', en: 'national-level' },
   provincial: { zh: '省级', en: 'provincial-level' },
   city: { zh: '市级', en: 'city-level' },
+};
+
+export const industryRank: Record<NonNullable<LeadingIndustry['rank']>, Text> = {
+  first: { zh: '第一主导产业', en: 'First leading industry' },
+  second: { zh: '第二主导产业', en: 'Second leading industry' },
 };
 
 export const companyRole: Record<CompanyRow['role'], Text> = {

@@ -12,6 +12,7 @@ function lines(value: object, indent: string): string[] {
   if (Array.isArray(value)) return value.flatMap((item: unknown) => row(item, indent));
   return Object.entries(value).flatMap(([key, field]: [string, unknown]) => {
     if (field === undefined) return [];
+    if (Array.isArray(field) && field.length === 0) return [`${indent}${key}: []`];
     if (typeof field !== 'object' || field === null) return [`${indent}${key}: ${scalar(field)}`];
     return [`${indent}${key}:`, ...lines(field, `${indent}  `)];
   });

@@ -1,6 +1,7 @@
 import type { Lang } from '../../schema/text.ts';
 import type { Problem } from '../problem.ts';
 import { codeFrame } from './frame.ts';
+import { printable } from './printable.ts';
 
 const words = {
   zh: { now: '现在：', fix: '改为：', help: '说明：' },
@@ -9,7 +10,7 @@ const words = {
 
 /** Problems for a person at a terminal. Each begins with `path:line:column  code`, which editors can follow. */
 export function textReport(problems: readonly Problem[], lang: Lang): string {
-  return [...problems.map((problem) => paragraph(problem, lang)), countLine(problems, lang)].join('\n\n');
+  return printable([...problems.map((problem) => paragraph(problem, lang)), countLine(problems, lang)].join('\n\n'));
 }
 
 function paragraph(problem: Problem, lang: Lang): string {

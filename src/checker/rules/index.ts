@@ -6,6 +6,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { missingBody, missingFile, unknownFolder } from './folders.ts';
 import { forbiddenSpelling } from './forbidden-spelling.ts';
 import { forbiddenWord } from './forbidden-word.ts';
+import { hiddenCharacter } from './hidden-character.ts';
 import { leftoverAsterisks } from './leftover-asterisks.ts';
 import { bodyBeginning, rawHtml, unsafeLink } from './markdown.ts';
 import { policyScope } from './policy-scope.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   bodyBeginning,
   rawHtml,
   unsafeLink,
+  hiddenCharacter,
   leftoverAsterisks,
   forbiddenWord,
   forbiddenSpelling,

@@ -1,6 +1,7 @@
 import { referencesOf } from '../../domain/links.ts';
 import type { Content, Rule } from '../content.ts';
-import { shortList, valueAt } from '../issue.ts';
+import { valueAt } from '../issue-context.ts';
+import { shortList } from '../short-list.ts';
 import { nearest } from '../nearest.ts';
 
 /** A place on a chain names a node of that chain, once the chain has nodes. */

@@ -2,7 +2,7 @@ import { referencesOf } from '../../domain/links.ts';
 import type { Reference } from '../../domain/links.ts';
 import type { Content, LoadedEntry, Rule } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { shortList } from '../issue.ts';
+import { shortList } from '../short-list.ts';
 import { nearest } from '../nearest.ts';
 import { collectionOf } from '../place.ts';
 
@@ -21,11 +21,13 @@ export const unknownReference: Rule = {
 function follow(reference: Reference, entry: LoadedEntry, content: Content): Finding | undefined {
   const { target } = reference;
   if (target === 'articles') return followArticle(reference, entry, content);
-  const known = target === 'divisions' ? divisionCodes(content) : new Set(content.idsOf(target));
-  // Without a readable table of divisions every code would be unknown.
-  if (known.has(reference.id) || (target === 'divisions' && known.size === 0)) return undefined;
-  const where = target === 'divisions' ? 'content/divisions.yaml' : `content/${collectionOf(target).patterns[0]?.split('/')[0] ?? target}/`;
-  return unknown(reference, entry, known, { where });
+  if (target === 'divisions') {
+    const codes = divisionCodes(content);
+    // Without a readable table of divisions every code would be unknown.
+    return codes.has(reference.id) || codes.size === 0 ? undefined : unknown(reference, entry, codes, { where: 'content/divisions.yaml' });
+  }
+  if (content.find(target, reference.id)) return undefined;
+  return unknown(reference, entry, content.idsOf(target), { where: `content/${collectionOf(target).patterns[0]?.split('/')[0] ?? target}/` });
 }
 
 function unknown({ path, id }: Reference, entry: LoadedEntry, known: Iterable<string>, values: Finding['values']): Finding {

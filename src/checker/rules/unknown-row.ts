@@ -1,6 +1,6 @@
 import type { LoadedEntry, Rule } from '../content.ts';
 import type { Finding, Path } from '../finding.ts';
-import { shortList } from '../issue.ts';
+import { shortList } from '../short-list.ts';
 import { nearest } from '../nearest.ts';
 
 type Row = Record<string, unknown>;

@@ -99,8 +99,9 @@ function scored(names: readonly Name[], match: (name: Name) => NameMatch): Score
   return names.map((name) => ({ name, ...match(name) })).filter(({ score }) => score > 0);
 }
 
+/** Equally good names stay in the order of the table. */
 function compareNames(a: Scored, b: Scored): number {
-  return b.score - a.score || searchKinds.indexOf(a.name.kind) - searchKinds.indexOf(b.name.kind) || compareIds(a.name, b.name);
+  return b.score - a.score || searchKinds.indexOf(a.name.kind) - searchKinds.indexOf(b.name.kind);
 }
 
 function compareIds(a: { id: string }, b: { id: string }): number {

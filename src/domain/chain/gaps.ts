@@ -1,0 +1,46 @@
+/** The gap register: open gaps of all chains with their evidence, and closed ones with their date. */
+import type { Place, Portal, ProjectNode } from '../portal.ts';
+import { chainMapsOf, type MapNode, type PlacedTarget } from './chain-map.ts';
+import { neighboursThere } from './node-state.ts';
+import { placesOn } from './scope.ts';
+
+export interface Gap {
+  node: MapNode;
+  /** Places that recruit for it. */
+  wanted: PlacedTarget[];
+  /** Projects that are only announced or talked about. */
+  talked: ProjectNode[];
+  /** Neighbours on the chain that are present or being built. */
+  beside: MapNode[];
+  /** Places that recruit for it or have a neighbour: whom an investor would ask. */
+  places: Place[];
+  closed: boolean;
+}
+
+/** The gap of a node, if it is one or once was one. */
+export function gapOf(node: MapNode): Gap | undefined {
+  if (node.state !== 'missing' && !node.data.closed) return undefined;
+  const beside = neighboursThere(node);
+  return {
+    node,
+    wanted: node.targets,
+    talked: node.projects,
+    beside,
+    places: [...new Set([...placesOn(node), ...beside.flatMap((neighbour) => placesOn(neighbour))])],
+    closed: node.data.closed !== undefined,
+  };
+}
+
+/** Strength of the evidence: wanted by a zone, then talked about, then by the number of neighbours there. */
+function strength(gap: Gap): number {
+  return (gap.closed ? -1000 : 0) + gap.wanted.length * 100 + gap.talked.length * 30 + Math.min(gap.beside.length, 9);
+}
+
+/** All gaps, the best supported first; of equals, in the order of their numbers. */
+export function gapRegister(portal: Portal): Gap[] {
+  return [...chainMapsOf(portal).values()]
+    .flatMap(({ nodes }) => nodes)
+    .map(gapOf)
+    .filter((gap) => gap !== undefined)
+    .sort((a, b) => strength(b) - strength(a) || a.node.chain.data.order - b.node.chain.data.order || a.node.data.number - b.node.data.number);
+}

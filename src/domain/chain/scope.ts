@@ -1,0 +1,45 @@
+import type { Place } from '../portal.ts';
+import type { ChainMap, MapNode } from './chain-map.ts';
+import { isWorking, type NodeState } from './node-state.ts';
+
+/** Whether `inner` is the place or lies in it. */
+export function liesIn(inner: Place, scope: Place): boolean {
+  return inner === scope || (inner.kind === 'zone' && inner.city === scope) || scope.kind === 'province';
+}
+
+/** What a node is for one zone or city. */
+export interface NodeInScope {
+  node: MapNode;
+  /** State by what is placed in the scope alone; `missing` where the scope itself recruits; else undefined. */
+  own: Exclude<NodeState, 'unknown'> | undefined;
+  /** The scope recruits for it. */
+  wanted: boolean;
+}
+
+/** A node seen from a zone or city. */
+export function inScope(node: MapNode, scope: Place): NodeInScope {
+  const projects = node.projects.filter((project) => liesIn(project.zone ?? project.city, scope));
+  const companies = node.companies.filter((part) => liesIn(part.place, scope));
+  const wanted = node.targets.some(({ place }) => liesIn(place, scope));
+  let own: NodeInScope['own'];
+  if (projects.some(({ stage }) => stage === 'in-production') || companies.some((part) => isWorking({ projects }, part))) own = 'present';
+  else if (projects.some(({ stage }) => stage !== 'announced' && stage !== 'negotiating')) own = 'being-built';
+  else if (wanted || projects.length > 0) own = 'missing';
+  return { node, own, wanted };
+}
+
+/** Nodes of a chain on which a zone or city has something, or for which it recruits. */
+export function nodesInScope(map: ChainMap, scope: Place): NodeInScope[] {
+  return map.nodes.map((node) => inScope(node, scope)).filter(({ own }) => own !== undefined);
+}
+
+/** Zones and cities that have something on a node, or recruit for it, each once. */
+export function placesOn(node: MapNode): Place[] {
+  return [
+    ...new Set([
+      ...node.companies.map(({ place }) => place),
+      ...node.projects.map((project) => project.zone ?? project.city),
+      ...node.targets.map(({ place }) => place),
+    ]),
+  ];
+}

@@ -1,0 +1,82 @@
+/** The pages of a built site, parsed once for each test file. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
+import { filesUnder } from '../scripts/lib/verify-site.ts';
+import type { Lang } from '../src/schema/text.ts';
+
+export interface BuiltPage {
+  /** Path under the site's folder, such as `en/zones/linyi/index.html`. */
+  file: string;
+  /** Address of the page, without the site's sub-path: `/en/zones/linyi/`. */
+  address: string;
+  /** The same without the language: `/zones/linyi/`. */
+  path: string;
+  lang: Lang;
+  html: string;
+  root: HTMLElement;
+  main: HTMLElement;
+}
+
+/** All pages of a built folder; pages of errors, which have no address of their own, last. */
+export function pagesOf(folder: string): BuiltPage[] {
+  return filesUnder(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => pageAt(folder, file));
+}
+
+export function pageAt(folder: string, file: string): BuiltPage {
+  const html = readFileSync(join(folder, file), 'utf8');
+  const root = parse(html);
+  const main = root.querySelector('main');
+  if (!main) throw new Error(`${file} has no <main>`);
+  const address = `/${file.replace(/index\.html$/, '')}`;
+  const lang = address.startsWith('/en/') ? 'en' : 'zh';
+  return { file, address, path: lang === 'en' ? address.slice(3) : address, lang, html, root, main };
+}
+
+export function isErrorPage({ path }: BuiltPage): boolean {
+  return path === '/404.html' || path === '/404/';
+}
+
+/** A text with what stands around it. */
+export interface TextNode {
+  text: string;
+  parent: HTMLElement;
+}
+
+const unseen = new Set(['SCRIPT', 'STYLE', 'TEMPLATE']);
+
+/** The texts of an element in their order, without scripts. */
+export function textsOf(element: HTMLElement): TextNode[] {
+  const texts: TextNode[] = [];
+  const walk = (node: Node, parent: HTMLElement): void => {
+    if (node.nodeType === NodeType.TEXT_NODE) texts.push({ text: node.text, parent });
+    else if (node instanceof HTMLElement && !unseen.has(node.tagName)) for (const child of node.childNodes) walk(child, node);
+  };
+  walk(element, element);
+  return texts;
+}
+
+/** What a reader sees of an element: its texts with single spaces between. */
+export function textOf(element: HTMLElement): string {
+  return textsOf(element)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The element and those around it, from the inside out. */
+export function* lineage(element: HTMLElement): Generator<HTMLElement> {
+  for (let current: HTMLElement | null = element; current?.tagName; current = current.parentNode as HTMLElement | null) yield current;
+}
+
+/** The nearest value of an attribute, from the inside out. */
+export function inherited(element: HTMLElement, attribute: string): string | undefined {
+  for (const each of lineage(element)) {
+    const value = each.getAttribute(attribute);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
