@@ -28,6 +28,14 @@ describe('the sources of a page', () => {
     expect(cite.articles.map(({ ref }) => ref)).toEqual(['placeholder-gazette/events', 'placeholder-gazette/policies']);
   });
 
+  test('may be dated as rows, events and closed gaps are', () => {
+    const source = 'placeholder-gazette/zone';
+    for (const dated of [{ asOf: '2000' }, { date: '2000' }, { on: '2000' }]) {
+      const cite = citationsOf(portal, { source, ...dated });
+      expect([cite.numberOf(source), cite.newestAsOf]).toEqual([1, '2000']);
+    }
+  });
+
   test('pass over what is no row: empty values, words, sources that do not exist', () => {
     const cite = citationsOf(portal, null, undefined, 'placeholder-gazette/zone', 7, { source: 'GB/T 2260', asOf: '2000' }, row('nowhere', '2000'));
     expect(cite.articles).toEqual([]);

@@ -13,15 +13,26 @@ export interface Citations {
   oldestAsOf: string | undefined;
 }
 
-function isStamp(value: object): value is Stamp {
-  return 'source' in value && typeof value.source === 'string' && value.source.includes('/') && ('asOf' in value || 'date' in value);
+/** A dated fact with its source: rows have `asOf`, events `date`, closed gaps `on`. */
+interface Cited extends Pick<Stamp, 'source' | 'alsoIn'> {
+  asOf?: string;
+  date?: string;
+  on?: string;
 }
 
-function collect(value: unknown, stamps: Stamp[]): void {
+function dateOf({ asOf, date, on }: Cited): string | undefined {
+  return asOf ?? date ?? on;
+}
+
+function isCited(value: object): value is Cited {
+  return 'source' in value && typeof value.source === 'string' && value.source.includes('/') && dateOf(value as Cited) !== undefined;
+}
+
+function collect(value: unknown, stamps: Cited[]): void {
   if (Array.isArray(value)) {
     for (const item of value) collect(item, stamps);
   } else if (typeof value === 'object' && value !== null) {
-    if (isStamp(value)) stamps.push(value);
+    if (isCited(value)) stamps.push(value);
     for (const item of Object.values(value)) if (typeof item === 'object') collect(item, stamps);
   }
 }
@@ -31,7 +42,7 @@ function collect(value: unknown, stamps: Stamp[]): void {
  * it looks for every `source` in them, however deep.
  */
 export function citationsOf(portal: Portal, ...rows: unknown[]): Citations {
-  const stamps: Stamp[] = [];
+  const stamps: Cited[] = [];
   collect(rows, stamps);
   const numbers = new Map<string, number>();
   const articles: ArticleNode[] = [];
@@ -43,7 +54,7 @@ export function citationsOf(portal: Portal, ...rows: unknown[]): Citations {
       numbers.set(ref, articles.length);
     }
   }
-  const dates = stamps.map((stamp) => stamp.asOf ?? (stamp as unknown as { date: string }).date).filter((date) => typeof date === 'string');
+  const dates = stamps.map(dateOf).filter((date) => date !== undefined);
   dates.sort(compareAsOfNewestFirst);
   return { articles, numberOf: (ref) => numbers.get(ref) ?? 0, newestAsOf: dates[0], oldestAsOf: dates.at(-1) };
 }

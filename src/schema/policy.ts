@@ -31,11 +31,11 @@ export const policy = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional().meta(label('原文网址', 'address of the text')),
   summary: text.meta(label('内容', 'summary')),
   qualifies: z
-    .array(z.strictObject({ id, text, clause, ...stamp }))
+    .array(z.strictObject({ id, text: text.meta(label('内容', 'text')), clause, ...stamp }))
     .default([])
     .meta(label('谁可申请', 'who qualifies')),
   gives: z
-    .array(z.strictObject({ id, text, clause, ...stamp }))
+    .array(z.strictObject({ id, text: text.meta(label('内容', 'text')), clause, ...stamp }))
     .default([])
     .meta(label('给什么', 'what is given')),
   chains: z.array(ref('chains')).default([]).meta(label('涉及产业链', 'chains')),

@@ -44,3 +44,11 @@ export function gapRegister(portal: Portal): Gap[] {
     .filter((gap) => gap !== undefined)
     .sort((a, b) => strength(b) - strength(a) || a.node.chain.data.order - b.node.chain.data.order || a.node.data.number - b.node.data.number);
 }
+
+/** The best supported open gaps, one of each chain as long as there are chains, to show breadth. */
+export function variedGaps(register: readonly Gap[], limit: number): Gap[] {
+  const open = register.filter(({ closed }) => !closed);
+  const chains = new Set<string>();
+  const first = open.filter(({ node }) => !chains.has(node.chain.id) && chains.add(node.chain.id));
+  return [...first, ...open.filter((gap) => !first.includes(gap))].slice(0, limit);
+}
