@@ -1,5 +1,6 @@
 /** Makes docs/errors.md from the table of codes and the case of each. */
 import { codes, type Code } from '../src/checker/codes.ts';
+import { chainCodes } from '../src/checker/codes/chain.ts';
 import { contentCodes } from '../src/checker/codes/content.ts';
 import { fileCodes } from '../src/checker/codes/file.ts';
 import { valueCodes } from '../src/checker/codes/value.ts';
@@ -12,6 +13,7 @@ const chapters: [string, object][] = [
   ['YAML 写法 / Writing YAML', yamlCodes],
   ['单个值 / Single values', valueCodes],
   ['内容 / Content', contentCodes],
+  ['产业链 / Industrial chains', chainCodes],
 ];
 
 const introduction = `# 检查出的问题 / Problems that the check reports

@@ -49,7 +49,11 @@ describe.each(languages)('the zone with every field, %s', (lang) => {
   });
 
   test('has each figure and fact in the section of its topic', () => {
-    for (const { id, topic } of [...zone.data.figures.filter(({ headline }) => !headline), ...zone.data.statements]) {
+    const rows = [
+      ...zone.data.figures.filter(({ headline }) => !headline).map((row) => ({ id: `figure-${row.id}`, topic: row.topic })),
+      ...zone.data.statements.map((row) => ({ id: `statement-${row.id}`, topic: row.topic })),
+    ];
+    for (const { id, topic } of rows) {
       const row = page.main.getElementById(id);
       const sections = row ? [...lineage(row)].map((element) => element.getAttribute('id')) : [];
       expect(sections, id).toContain(sectionOfTopic[topic]);

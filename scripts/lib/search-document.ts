@@ -4,8 +4,8 @@ import { initials, spellings, spellingsInside, type Reader } from '../../src/dom
 import { everyRecord, kindWord, type SearchRecord } from '../../src/domain/search/record.ts';
 import { hasHan, indexWords } from '../../src/domain/search/tokenize.ts';
 
-/** Weights of names, subjects and mentions (0 to 10; they count by their square). */
-const weights = [9, 3, 1] as const;
+/** Weights of names, subjects and mentions (0 to 10; they count by their square, and much weight soon counts no more). */
+const weights = [3, 1, 0.25] as const;
 
 /** Syllables kept of a word in a name, and of a word in a subject. */
 const syllables = { names: 6, subjects: 4 } as const;

@@ -2,13 +2,14 @@
  * The one table of problem codes. A code, its texts in both languages, its heading in docs/errors.md
  * and its test go together; codes.test.ts holds them to that.
  */
+import { chainCodes } from './codes/chain.ts';
 import { contentCodes } from './codes/content.ts';
 import { fileCodes } from './codes/file.ts';
 import type { CodeTexts } from './codes/template.ts';
 import { valueCodes } from './codes/value.ts';
 import { yamlCodes } from './codes/yaml.ts';
 
-const table = { ...fileCodes, ...yamlCodes, ...valueCodes, ...contentCodes };
+const table = { ...fileCodes, ...yamlCodes, ...valueCodes, ...contentCodes, ...chainCodes };
 
 export type Code = keyof typeof table;
 

@@ -12,7 +12,7 @@ export const nodeState: Record<NodeState, Text> = {
 
 /** What each state means, for the key of the map. */
 export const nodeStateMeaning: Record<NodeState, Text> = {
-  present: { zh: '有企业在运营或项目已投产', en: 'a company works there or a project is in production' },
+  present: { zh: '有企业在运营、项目已投产，或列为主导产业', en: 'a company works there, a project is in production, or a zone’s leading industry' },
   'being-built': { zh: '只有已签约、落地或开工的项目', en: 'only projects that are signed, landed or under construction' },
   missing: { zh: '没有，但有开发区在招引，或上下游已有', en: 'none, though a zone recruits for it or a neighbour is there' },
   unknown: { zh: '来源未提及，不等于没有', en: 'not mentioned by the sources, which does not mean that there is none' },
@@ -40,6 +40,7 @@ export const chainWords = {
   gaps: { zh: '缺链机会', en: 'Gaps' },
   gapsShort: { zh: '缺链', en: 'Gaps' },
   gapRegister: { zh: '缺链机会清单', en: 'Register of gaps' },
+  feeds: { zh: '供给', en: 'feeds' },
   evidence: { zh: '依据', en: 'Evidence' },
   wantedBy: { zh: '{places}在招引', en: 'wanted by {places}' },
   talkedAt: { zh: '{places}有项目在谈或拟建', en: 'a project is talked about or announced in {places}' },
@@ -65,6 +66,8 @@ export const chainWords = {
   targets: { zh: '{n}处招引', en: 'wanted by {n} places' },
   target: { zh: '1处招引', en: 'wanted by 1 place' },
   download: { zh: '下载图谱', en: 'Download the map' },
+  noNode: { zh: '来源未写明具体环节', en: 'the sources name no particular node' },
+  industryOf: { zh: '列为主导产业', en: 'named as a leading industry' },
   thisZone: { zh: '本区', en: 'This zone' },
   stripNote: { zh: '实心为本区已有，斜纹为在建，空心为省内别处已有，虚线为缺。', en: 'Solid: here. Hatched: being built here. Hollow: elsewhere in the province. Dashed: missing.' },
   division: { zh: '行业大类（GB/T 4754）', en: 'Industry division (GB/T 4754)' },

@@ -1,17 +1,23 @@
 /** All rules. A new rule is a file beside this one and a line here. */
 import type { Rule } from '../content.ts';
+import { chainLoop } from './chain-loop.ts';
 import { countyOutsideCity } from './county-outside-city.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { duplicateName } from './duplicate-name.ts';
+import { feedsBackwards } from './feeds-backwards.ts';
 import { missingBody, missingFile, unknownFolder } from './folders.ts';
 import { forbiddenSpelling } from './forbidden-spelling.ts';
 import { forbiddenWord } from './forbidden-word.ts';
 import { hiddenCharacter } from './hidden-character.ts';
 import { leftoverAsterisks } from './leftover-asterisks.ts';
 import { bodyBeginning, rawHtml, unsafeLink } from './markdown.ts';
+import { nodeFeedsItself } from './node-feeds-itself.ts';
+import { orphanNode } from './orphan-node.ts';
 import { policyScope } from './policy-scope.ts';
 import { privateData } from './private-data.ts';
 import { chineseText, englishText } from './punctuation.ts';
+import { stageWithoutSpine } from './stage-without-spine.ts';
 import { unknownNode } from './unknown-node.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownRow } from './unknown-row.ts';
@@ -25,6 +31,12 @@ export const rules: readonly Rule[] = [
   unknownReference,
   unknownNode,
   unknownRow,
+  nodeFeedsItself,
+  chainLoop,
+  feedsBackwards,
+  orphanNode,
+  duplicateName,
+  stageWithoutSpine,
   countyOutsideCity,
   policyScope,
   bodyBeginning,

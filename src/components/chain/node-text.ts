@@ -36,7 +36,7 @@ export function countsOf(view: View, node: MapNode): string {
 export function leadingNames(view: View, node: MapNode): string[] {
   const companies = workingCompanies(node).map(({ company }) => view.say(company.data.shortName ?? company.name));
   if (companies.length > 0) return companies.slice(0, 2);
-  const places = node.projects.map((project) => placeLink(view, project.zone ?? project.city).name);
+  const places = [...node.industries.map(({ place }) => place), ...node.projects.map((project) => project.zone ?? project.city)].map((place) => placeLink(view, place).name);
   return [...new Set(places)].slice(0, 2);
 }
 

@@ -2,7 +2,7 @@
  * One chain across the province: its nodes, what the sources place on each, and the state that follows.
  * A chain's structure is editorial; a node's state is always derived, never written down.
  */
-import type { CompanyRow, Target } from '../../schema/placement.ts';
+import type { CompanyRow, LeadingIndustry, Target } from '../../schema/placement.ts';
 import type { ChainNode as NodeData } from '../../schema/chain.ts';
 import type { ChainNode as LinkedChain, CompanyNode, Place, Portal, ProjectNode } from '../portal.ts';
 import { hasEvidence, stateOf, type NodeState } from './node-state.ts';
@@ -19,6 +19,12 @@ export interface PlacedTarget {
   row: Target;
 }
 
+/** A leading industry of a place, on a node. */
+export interface PlacedIndustry {
+  place: Place;
+  row: LeadingIndustry;
+}
+
 /** A node with everything placed on it. */
 export interface MapNode {
   chain: LinkedChain;
@@ -28,6 +34,7 @@ export interface MapNode {
   companies: PlacedCompany[];
   projects: ProjectNode[];
   targets: PlacedTarget[];
+  industries: PlacedIndustry[];
   /** Nodes whose product goes into this one. */
   upstream: MapNode[];
   /** Nodes that this one's product goes to. */
@@ -65,6 +72,7 @@ export function chainMap(chain: LinkedChain): ChainMap {
       companies: [],
       projects: [],
       targets: [],
+      industries: [],
       upstream: [],
       downstream: [],
       state: 'unknown',
@@ -106,4 +114,5 @@ function place(chain: LinkedChain, nodeById: ReadonlyMap<string, MapNode>): void
   }
   for (const project of chain.projects) for (const node of nodesOf(project.data.placements)) node.projects.push(project);
   for (const { place: where, row } of chain.targets) for (const node of nodesOf(row.placements)) node.targets.push({ place: where, row });
+  for (const { place: where, row } of chain.industries) for (const node of nodesOf(row.placements)) node.industries.push({ place: where, row });
 }

@@ -18,6 +18,10 @@ export interface RibGroup {
 export interface SpineStep {
   node: MapNode;
   groups: RibGroup[];
+  /** It feeds the step drawn below it: a line leads there. */
+  leadsOn: boolean;
+  /** Main-line nodes that it feeds elsewhere: named, since no line can be drawn without crossing. */
+  alsoFeeds: MapNode[];
 }
 export interface StageColumn {
   stage: ChainStage;
@@ -30,13 +34,21 @@ const ribLines: readonly RibLine[] = ['input', 'equipment', 'service'];
 export function layoutChain(map: ChainMap): StageColumn[] {
   const host = hostsOf(map);
   return chainStages
-    .map((stage) => ({
-      stage,
-      steps: map.nodes
-        .filter(({ data }) => data.line === 'spine' && data.stage === stage)
-        .map((node): SpineStep => ({ node, groups: groupsOf(map, node, host) })),
-    }))
+    .map((stage) => {
+      const spine = map.nodes.filter(({ data }) => data.line === 'spine' && data.stage === stage);
+      return { stage, steps: spine.map((node, index): SpineStep => step(map, node, spine[index + 1], host)) };
+    })
     .filter(({ steps }) => steps.length > 0);
+}
+
+function step(map: ChainMap, node: MapNode, below: MapNode | undefined, host: ReadonlyMap<MapNode, MapNode>): SpineStep {
+  const fed = node.downstream.filter(({ data }) => data.line === 'spine');
+  return {
+    node,
+    groups: groupsOf(map, node, host),
+    leadsOn: below !== undefined && fed.includes(below),
+    alsoFeeds: fed.filter((other) => other !== below),
+  };
 }
 
 function groupsOf(map: ChainMap, spine: MapNode, host: ReadonlyMap<MapNode, MapNode>): RibGroup[] {

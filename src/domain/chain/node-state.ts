@@ -1,6 +1,6 @@
 /**
  * The state of a node, derived from what is placed on it:
- * present – a company works there, or a project is in production;
+ * present – a company works there, a project is in production, or a zone names it as its leading industry;
  * being-built – only projects that are signed, landed, in preparation or under construction;
  * missing – none of these, though a zone recruits for it, a project is talked about, or a neighbour is there;
  * unknown – the sources say nothing of it or its neighbours: not a gap, only not known.
@@ -29,9 +29,9 @@ export function isWorking(node: Pick<MapNode, 'projects'>, { company, place, row
 }
 
 /** The state by what is placed on the node itself; `unknown` where nothing is. */
-export function stateOf(node: Pick<MapNode, 'companies' | 'projects' | 'data'>): NodeState {
+export function stateOf(node: Pick<MapNode, 'companies' | 'projects' | 'industries' | 'data'>): NodeState {
   if (node.data.closed || node.projects.some(({ stage }) => stage === 'in-production')) return 'present';
-  if (node.companies.some((part) => isWorking(node, part))) return 'present';
+  if (node.industries.length > 0 || node.companies.some((part) => isWorking(node, part))) return 'present';
   if (node.projects.some(({ stage }) => underWay.has(stage))) return 'being-built';
   return 'unknown';
 }

@@ -22,7 +22,8 @@ export function inScope(node: MapNode, scope: Place): NodeInScope {
   const companies = node.companies.filter((part) => liesIn(part.place, scope));
   const wanted = node.targets.some(({ place }) => liesIn(place, scope));
   let own: NodeInScope['own'];
-  if (projects.some(({ stage }) => stage === 'in-production') || companies.some((part) => isWorking({ projects }, part))) own = 'present';
+  const industry = node.industries.some(({ place }) => liesIn(place, scope));
+  if (industry || projects.some(({ stage }) => stage === 'in-production') || companies.some((part) => isWorking({ projects }, part))) own = 'present';
   else if (projects.some(({ stage }) => stage !== 'announced' && stage !== 'negotiating')) own = 'being-built';
   else if (wanted || projects.length > 0) own = 'missing';
   return { node, own, wanted };
@@ -40,6 +41,17 @@ export function placesOn(node: MapNode): Place[] {
       ...node.companies.map(({ place }) => place),
       ...node.projects.map((project) => project.zone ?? project.city),
       ...node.targets.map(({ place }) => place),
+      ...node.industries.map(({ place }) => place),
     ]),
   ];
+}
+
+/**
+ * A place's strip of a chain: the nodes on which it has something or for which it recruits, and their
+ * neighbours, in the order of the chain.
+ */
+export function stripOf(map: ChainMap, scope: Place): NodeInScope[] {
+  const own = new Set(nodesInScope(map, scope).map(({ node }) => node));
+  const shown = new Set([...own].flatMap((node) => [node, ...node.upstream, ...node.downstream]));
+  return map.nodes.filter((node) => shown.has(node)).map((node) => inScope(node, scope));
 }

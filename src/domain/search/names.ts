@@ -52,7 +52,7 @@ export function plainName(text: string): string {
  * Long forms are found by their words; in the table they would only cost bytes. Of mechanisms and policies,
  * which are titles rather than names, only short ones stand here.
  */
-const longest = { letters: 48, syllables: 16, titleLetters: 32, titleSyllables: 8 } as const;
+const longest = { letters: 64, syllables: 16, titleLetters: 32, titleSyllables: 8 } as const;
 
 /** The rows of a table of names; `id` gives a record's id in the index. */
 export function nameRows(records: readonly SearchRecord[], read: Reader, id: (record: SearchRecord) => string): NameRow[] {

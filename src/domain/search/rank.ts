@@ -70,9 +70,7 @@ export async function ranked(asked: Asked): Promise<Hit[]> {
   const isReading = !hasHan(query) && meant.some(({ by }) => by === 'reading');
   const words = isReading ? [query.replaceAll(' ', '')] : asked.words;
   const found = words.length === 0 ? [] : await search(words.join(' '));
-  // Full-text search drops a word that stands nowhere; then what it found does not hold all words.
-  const whole = found.length > 0 && (meant.length > 0 || (await allStandSomewhere(words, search)));
-  const exact = whole ? found : [];
+  const exact = meant.length > 0 ? found : await withAllWords(found, words, search);
   const inOrder = boostedOrder(names, asked);
   const hits = once([...meant.map(({ name }): Hit => ({ id: name.id, by: 'name' })), ...inOrder(exact).map((id): Hit => ({ id, by: 'words' }))]);
 
@@ -108,9 +106,15 @@ function compareIds(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-async function allStandSomewhere(words: readonly string[], search: Asked['search']): Promise<boolean> {
-  for (const word of words) if ((await search(word)).length === 0) return false;
-  return true;
+/** Full-text search drops a word that stands nowhere in an index; what it finds then lacks that word. */
+async function withAllWords(found: readonly FullTextHit[], words: readonly string[], search: Asked['search']): Promise<FullTextHit[]> {
+  let kept = [...found];
+  for (const word of words.length > 1 ? words : []) {
+    if (kept.length === 0) return kept;
+    const holders = new Set((await search(word)).map(({ id }) => id));
+    kept = kept.filter(({ id }) => holders.has(id));
+  }
+  return kept;
 }
 
 /**
