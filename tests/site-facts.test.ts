@@ -23,7 +23,7 @@ const rows = [
   '.tally',
   '.record',
   '.contact',
-  '.practices > div',
+  '.profile .practices > div',
 ];
 
 const sites = { real: pagesOf(realSite), fixture: pagesOf(fixtureSite) };

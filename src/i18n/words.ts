@@ -67,7 +67,7 @@ export const words = {
   has: { zh: '具备', en: 'Has' },
   company: { zh: '企业', en: 'Company' },
   role: { zh: '身份', en: 'Part' },
-  wording: { zh: '原文称谓', en: 'In the source' },
+  inSource: { zh: '原文：', en: 'In the source: ' },
   place: { zh: '地点', en: 'Place' },
   project: { zh: '项目', en: 'Project' },
   stage: { zh: '阶段', en: 'Stage' },

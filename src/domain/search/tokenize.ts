@@ -45,6 +45,18 @@ function runsOf(text: string): string[] {
 const stopWords = new Set('a an and are as at be by for from in into is it its of on or that the their this to was were which with'.split(' '));
 
 /**
+ * A mark after words that other words may begin with: one character, one or two letters, whole numbers.
+ * A word that stands nowhere would else find the longest word that it begins with (光付 the last 光 of 抛光,
+ * 529 the number 52), and which one that is would depend on what a visitor looked for before. Whole words
+ * and beginnings are found with the mark as without.
+ */
+const endMark = 'z';
+
+function marked(word: string): string {
+  return word.length < 3 || /^\d+$/.test(word) ? word + endMark : word;
+}
+
+/**
  * Words under which a text is found: pairs, Latin words and numbers whole and split, and numbers with the
  * character that follows (52万).
  * @param lastCharacter also the last character of each Chinese run, so that one character finds it there
@@ -54,13 +66,12 @@ export function indexWords(text: string, lastCharacter: boolean): Set<string> {
   let before = '';
   for (const run of runsOf(text)) {
     if (hanRun.test(run)) {
-      for (const pair of pairs(run)) words.add(pair);
       const characters = [...run];
-      if (lastCharacter || characters.length === 1) words.add(characters.at(-1) ?? '');
+      for (const pair of pairs(run)) words.add(pair);
+      if (lastCharacter || characters.length === 1) words.add(marked(characters.at(-1) ?? ''));
       if (/\d$/.test(before)) words.add(`${before}${characters[0] ?? ''}`);
     } else if (!stopWords.has(run)) {
-      words.add(run);
-      for (const part of parts(run)) words.add(part);
+      for (const word of [run, ...parts(run)]) words.add(marked(word));
     }
     before = run;
   }
