@@ -7,6 +7,9 @@ import { hasHan, indexWords } from '../../src/domain/search/tokenize.ts';
 /** Weights of names, subjects and mentions (0 to 10; they count by their square, and much weight soon counts no more). */
 const weights = [3, 1, 0.25] as const;
 
+/** Weights of chain nodes: places and projects of an industry come before its many products. */
+const nodeWeights = [0.5, 0.25, 0.1] as const;
+
 /** Syllables kept of a word in a name, and of a word in a subject. */
 const syllables = { names: 6, subjects: 4 } as const;
 
@@ -47,7 +50,7 @@ export function searchDocument(record: SearchRecord, read: Reader): string {
   const blocks = [names, subjects, mentions].map((words, rank) => {
     const fresh = [...words].filter((word) => !taken.has(word)).sort();
     for (const word of fresh) taken.add(word);
-    return fresh.length === 0 ? '' : `<p data-pagefind-weight="${String(weights[rank])}">${escape(fresh.join(' '))}</p>`;
+    return fresh.length === 0 ? '' : `<p data-pagefind-weight="${String((record.kind === 'node' ? nodeWeights : weights)[rank])}">${escape(fresh.join(' '))}</p>`;
   });
   return `<!doctype html><html lang="en"><body data-pagefind-body>${filters(record)}${blocks.join('')}</body></html>`;
 }

@@ -2,6 +2,7 @@
 import { chainStages } from '../schema/chain.ts';
 import type { LoadedEntry } from './content.ts';
 import type { Path, Words } from './finding.ts';
+import { valueAt } from './issue-context.ts';
 import { nearest } from './nearest.ts';
 
 export interface WrittenNode {
@@ -25,17 +26,22 @@ export interface Link {
 
 type Row = Record<string, unknown>;
 
-/**
- * Nodes and links of a chain's file; none for other files. A misspelt id counts as the node that was meant, so
- * that one slip is not reported as a broken chain too; of two nodes with one id the first is linked.
- */
-export function chainLinks({ place, raw }: LoadedEntry): WrittenNode[] {
+/** The nodes of a chain's file, without their links; none for other files. */
+export function writtenNodes({ place, raw }: LoadedEntry): WrittenNode[] {
   if (place.collection !== 'chains' || !Array.isArray(raw?.nodes)) return [];
-  const rows = raw.nodes as unknown[];
-  const nodes = rows.flatMap((row, index) => (isRow(row) && typeof row.id === 'string' ? [nodeOf(row, row.id, index)] : []));
-  const byId = new Map(nodes.toReversed().map((node) => [node.id, node]));
+  return raw.nodes.flatMap((row: unknown, index) => (isRow(row) && typeof row.id === 'string' ? [nodeOf(row, row.id, index)] : []));
+}
+
+/**
+ * The nodes with their links; none while two have one id, since a link could mean either. A misspelt id counts as
+ * the node that was meant, so that one slip is not reported as a broken chain too.
+ */
+export function linkedNodes(entry: LoadedEntry): WrittenNode[] {
+  const nodes = writtenNodes(entry);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  if (byId.size < nodes.length) return [];
   for (const from of nodes) {
-    const { feeds } = rows[from.index] as Row;
+    const feeds = valueAt(entry.raw, ['nodes', from.index, 'feeds']);
     if (!Array.isArray(feeds)) continue;
     for (const [number, id] of feeds.entries()) {
       if (typeof id !== 'string') continue;

@@ -145,6 +145,12 @@ export interface Portal {
   chainById: ReadonlyMap<string, ChainNode>;
   companyById: ReadonlyMap<string, CompanyNode>;
   mechanismById: ReadonlyMap<string, MechanismNode>;
+  projectById: ReadonlyMap<string, ProjectNode>;
+  policyById: ReadonlyMap<string, PolicyNode>;
+  eventById: ReadonlyMap<string, EventNode>;
+  roundById: ReadonlyMap<string, RoundNode>;
+  sourceById: ReadonlyMap<string, SourceNode>;
+  pageById: ReadonlyMap<string, PageNode>;
   /** The newest day on which content was compared with a document: the portal's “today”. */
   checkedOn: string;
 }

@@ -28,6 +28,7 @@ const zh = {
   keys: '按 / 回到搜索框，↑ ↓ 选择结果，Esc 清空。',
   kind: {
     chain: '产业链',
+    node: '环节',
     city: '城市',
     zone: '开发区',
     company: '企业',
@@ -68,6 +69,7 @@ const en = {
   keys: 'Press / for the search box, ↑ ↓ to move through results, Esc to clear.',
   kind: {
     chain: 'Chains',
+    node: 'Chain nodes',
     city: 'Cities',
     zone: 'Zones',
     company: 'Companies',

@@ -27,10 +27,10 @@ export const contentCodes = {
     'It is one of: {known}.',
   ),
   'duplicate-id': texts(
-    '{field}里编号“{found}”重复，第一次在第 {line} 行。',
-    '给其中一条换一个编号。',
-    '{field} has the id “{found}” twice, first in line {line}.',
-    'Give one of the two another id.',
+    '{field}里{key}“{found}”重复，第一次在第 {line} 行。',
+    '{remedy}',
+    '{field} has the {key} “{found}” twice, first in line {line}.',
+    '{remedy}',
   ),
   'county-outside-city': texts(
     '{field}“{found}”（{county}）不属于{city}。',

@@ -1,4 +1,4 @@
-import { chainLinks, type Link, type WrittenNode } from '../chain-links.ts';
+import { linkedNodes, type Link, type WrittenNode } from '../chain-links.ts';
 import type { Rule } from '../content.ts';
 import type { Words } from '../finding.ts';
 
@@ -7,10 +7,15 @@ export const chainLoop: Rule = {
   name: 'chain-loop',
   scope: 'entry',
   *check(entry) {
-    for (const loop of loopsOf(chainLinks(entry))) {
+    for (const loop of loopsOf(linkedNodes(entry))) {
       const closing = loop.at(-1);
       if (!closing) continue;
-      yield { file: entry.file, code: 'chain-loop', at: { path: closing.path, part: 'value' }, values: { found: closing.to.id, loop: inWords(loop) } };
+      yield {
+        file: entry.file,
+        code: 'chain-loop',
+        at: { path: closing.path, part: 'value' },
+        values: { found: closing.to.id, loop: inWords(loop) },
+      };
     }
   },
 };

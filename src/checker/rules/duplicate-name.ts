@@ -1,4 +1,4 @@
-import { chainLinks } from '../chain-links.ts';
+import { writtenNodes } from '../chain-links.ts';
 import type { Rule } from '../content.ts';
 import { languages } from '../../schema/text.ts';
 
@@ -7,7 +7,7 @@ export const duplicateName: Rule = {
   name: 'duplicate-name',
   scope: 'entry',
   *check(entry) {
-    const nodes = chainLinks(entry);
+    const nodes = writtenNodes(entry);
     for (const lang of languages) {
       const first = new Map<string, number>();
       for (const { index, id, name } of nodes) {
@@ -17,7 +17,13 @@ export const duplicateName: Rule = {
         // A node without a name goes by its id here; that it has none is reported by the schema.
         else if (name[lang] !== id) {
           const path = ['nodes', index, 'name', lang];
-          yield { file: entry.file, code: 'duplicate-name', at: { path, part: 'value' }, first: ['nodes', before, 'name', lang], values: { found: name[lang] } };
+          yield {
+            file: entry.file,
+            code: 'duplicate-name',
+            at: { path, part: 'value' },
+            first: ['nodes', before, 'name', lang],
+            values: { found: name[lang] },
+          };
         }
       }
     }

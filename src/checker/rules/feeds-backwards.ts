@@ -1,4 +1,4 @@
-import { chainLinks, stageWords } from '../chain-links.ts';
+import { linkedNodes, stageWords } from '../chain-links.ts';
 import type { Rule } from '../content.ts';
 
 /** What a node makes goes to its own stage or a later one; only services, such as recycling, lead back. */
@@ -6,7 +6,7 @@ export const feedsBackwards: Rule = {
   name: 'feeds-backwards',
   scope: 'entry',
   *check(entry) {
-    for (const node of chainLinks(entry)) {
+    for (const node of linkedNodes(entry)) {
       if (node.line === 'service') continue;
       for (const { to, path } of node.links) {
         if (node.stage === undefined || to.stage === undefined || to.stage >= node.stage) continue;

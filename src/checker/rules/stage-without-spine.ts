@@ -1,4 +1,4 @@
-import { chainLinks, stageWords } from '../chain-links.ts';
+import { stageWords, writtenNodes } from '../chain-links.ts';
 import type { Rule } from '../content.ts';
 
 /** A stage is drawn as the nodes of its main line: one that has only materials, equipment or services has no column. */
@@ -6,11 +6,13 @@ export const stageWithoutSpine: Rule = {
   name: 'stage-without-spine',
   scope: 'entry',
   *check(entry) {
-    const nodes = chainLinks(entry);
+    const nodes = writtenNodes(entry);
     for (const [stage, words] of stageWords.entries()) {
-      const [node, ...others] = nodes.filter((candidate) => candidate.stage === stage);
-      if (!node || [node, ...others].some(({ line }) => line === 'spine' || line === undefined)) continue;
-      yield { file: entry.file, code: 'stage-without-spine', at: { path: ['nodes', node.index, 'stage'], part: 'value' }, values: { stage: words } };
+      const ofStage = nodes.filter((node) => node.stage === stage);
+      const [first] = ofStage;
+      // A node without a line may be the one on the main line; the schema asks for it.
+      if (!first || ofStage.some(({ line }) => line === 'spine' || line === undefined)) continue;
+      yield { file: entry.file, code: 'stage-without-spine', at: { path: ['nodes', first.index, 'stage'], part: 'value' }, values: { stage: words } };
     }
   },
 };

@@ -1,7 +1,9 @@
-/** Search records of chains, projects, policies, mechanisms, events and sources. */
+/** Search records of chains, their nodes, projects, policies, mechanisms, events and sources. */
 import type { Text } from '../../schema/text.ts';
 import type { ChainNode, CityNode, EventNode, MechanismNode, PolicyNode, ProjectNode, SourceNode, ZoneNode } from '../portal.ts';
-import { chainPath, eventPath, mechanismPath, policyPath, projectPath, sourcePath } from '../urls.ts';
+import type { MapNode } from '../chain/chain-map.ts';
+import { placesOn } from '../chain/scope.ts';
+import { chainPath, eventPath, mechanismPath, nodePath, policyPath, projectPath, sourcePath } from '../urls.ts';
 import { bothOf, listed, shortened, type SearchRecord } from './record.ts';
 import { companyNames, figureTexts, printedFigure } from './row-texts.ts';
 
@@ -14,6 +16,8 @@ function whereabouts(zone: ZoneNode | undefined, city: CityNode | undefined): { 
 
 export function chainRecord(chain: ChainNode): SearchRecord {
   const { data } = chain;
+  const nodeNames = data.nodes.flatMap((node) => [node.name.zh, node.name.en, ...node.aliases]);
+  const ofNodes = new Set(nodeNames.map((name) => name.toLowerCase()));
   return {
     ...nothing,
     key: `chain/${chain.id}`,
@@ -22,9 +26,35 @@ export function chainRecord(chain: ChainNode): SearchRecord {
     title: data.name,
     summary: shortened(data.summary),
     chains: [chain.id],
-    names: [...new Set([data.name.zh, data.name.zh.replace(/产业链$/, ''), data.name.en, ...data.aliases])],
-    subjects: data.nodes.flatMap((node) => [node.name.zh, node.name.en, ...node.aliases]),
-    mentions: bothOf([data.summary]),
+    // A word that names a node leads to the node.
+    names: [...new Set([data.name.zh, data.name.zh.replace(/产业链$/, ''), data.name.en, ...data.aliases])].filter((name) => !ofNodes.has(name.toLowerCase())),
+    subjects: data.aliases.filter((name) => ofNodes.has(name.toLowerCase())),
+    mentions: [...bothOf([data.summary]), ...nodeNames],
+  };
+}
+
+/** A chain node: what an investor's product word leads to. */
+export function nodeRecord(node: MapNode): SearchRecord {
+  const { data, chain } = node;
+  const places = placesOn(node);
+  const cities = [...new Set(places.flatMap((place) => (place.kind === 'zone' ? [place.city.id] : place.kind === 'city' ? [place.id] : [])))];
+  return {
+    key: `node/${chain.id}/${data.id}`,
+    kind: 'node',
+    path: nodePath(chain.id, data.id),
+    title: data.name,
+    place: chain.name,
+    summary: shortened(data.explanation),
+    city: cities.length === 1 ? cities[0] : undefined,
+    chains: [chain.id],
+    names: [...bothOf([data.name]), ...data.aliases, node.code],
+    subjects: [],
+    mentions: [
+      ...bothOf([data.explanation]),
+      ...node.companies.flatMap(({ company }) => companyNames(company)),
+      ...bothOf(node.targets.map(({ row }) => row.name)),
+      ...bothOf(places.map((place) => (place.kind === 'zone' ? place.data.shortName : place.name))),
+    ],
   };
 }
 

@@ -48,13 +48,16 @@ export interface NamedHit extends Hit {
   kind: SearchKind;
 }
 
-/** Records whose name the query means: exact before beginning, beginning before part. */
+/**
+ * Records whose name the query means: exact before beginning, beginning before part. Of chain nodes, which
+ * are products by the hundred, only the whole name counts: 光伏 means the chain and its zones, not each part.
+ */
 export function nameHits(names: readonly Name[], query: string): NamedHit[] {
   return meantBy(names, query).map(({ name }) => ({ id: name.id, by: 'name', kind: name.kind }));
 }
 
 function meantBy(names: readonly Name[], query: string): Scored[] {
-  const meant = scored(names, (name) => scoreOfName(name, query)).filter(({ score }) => score >= sureScore);
+  const meant = scored(names, (name) => scoreOfName(name, query)).filter(({ name, score }) => score >= (name.kind === 'node' ? matchScore.reading : sureScore));
   return meant.sort(compareNames);
 }
 
@@ -124,6 +127,7 @@ async function withAllWords(found: readonly FullTextHit[], words: readonly strin
 function boostedOrder(names: readonly Name[], { query, pieces }: Asked): (hits: readonly FullTextHit[]) => string[] {
   const boosts = new Map<string, number>();
   for (const name of names) {
+    if (name.kind === 'node') continue;
     let best = 0;
     for (const piece of pieces) best = Math.max(best, scoreOfName(name, piece).score);
     if (name.chinese.some((form) => form.length > 1 && form.length < query.length && query.includes(form))) best = matchScore.exact;

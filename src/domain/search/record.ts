@@ -2,11 +2,11 @@
 import type { Text } from '../../schema/text.ts';
 
 /** Kinds of entity, in the order in which equally good answers are shown. */
-export const searchKinds = ['chain', 'city', 'zone', 'company', 'mechanism', 'policy', 'project', 'event', 'source', 'page'] as const;
+export const searchKinds = ['chain', 'city', 'zone', 'node', 'company', 'mechanism', 'policy', 'project', 'event', 'source', 'page'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** Kinds that people look for by name, also misspelt or by initials. Other titles are found by their words. */
-export const namedKinds: readonly SearchKind[] = ['chain', 'city', 'zone', 'company', 'mechanism', 'policy'];
+export const namedKinds: readonly SearchKind[] = ['chain', 'city', 'zone', 'node', 'company', 'mechanism', 'policy'];
 
 /** A word of every record, for asking which records fit a filter. */
 export const everyRecord = 'zqzq';

@@ -3,7 +3,8 @@ import type { Text } from '../../schema/text.ts';
 import type { CityNode, CompanyNode, Place, Portal, ZoneNode } from '../portal.ts';
 import { cityPath, companyPath, prosePath, zonePath } from '../urls.ts';
 import { companyCore, companyCoreEnglish, divisionCore, provinces, zoneCore } from './name-forms.ts';
-import { chainRecord, eventRecord, mechanismRecord, policyRecord, projectRecord, sourceRecord } from './entity-records.ts';
+import { chainMapsOf } from '../chain/chain-map.ts';
+import { chainRecord, eventRecord, mechanismRecord, nodeRecord, policyRecord, projectRecord, sourceRecord } from './entity-records.ts';
 import { bothOf, listed, shortened, type SearchRecord } from './record.ts';
 import { companyNames, mentionsOf, subjectsOf } from './row-texts.ts';
 
@@ -15,6 +16,7 @@ export function searchRecords(portal: Portal): SearchRecord[] {
     ...portal.zones.map((zone) => zoneRecord(portal, zone)),
     ...portal.companies.map((company) => companyRecord(company, places)),
     ...portal.chains.map(chainRecord),
+    ...[...chainMapsOf(portal).values()].flatMap(({ nodes }) => nodes.map(nodeRecord)),
     ...portal.projects.map(projectRecord),
     ...portal.policies.map((policy) => policyRecord(policy, portal.site.province)),
     ...portal.mechanisms.map(mechanismRecord),

@@ -1,0 +1,90 @@
+/** The rules about chains where the cases of tests/fixtures/checker, one mistake each, do not reach. */
+import { expect, test } from 'vitest';
+import { collectionOf } from '../place.ts';
+import { indexContent, type LoadedEntry } from '../content.ts';
+import { runRules } from '../run-rules.ts';
+import { chainLoop } from './chain-loop.ts';
+import { duplicateName } from './duplicate-name.ts';
+import { feedsBackwards } from './feeds-backwards.ts';
+import { nodeFeedsItself } from './node-feeds-itself.ts';
+import { orphanNode } from './orphan-node.ts';
+import { stageWithoutSpine } from './stage-without-spine.ts';
+
+const chainRules = [nodeFeedsItself, chainLoop, feedsBackwards, orphanNode, duplicateName, stageWithoutSpine];
+
+/** “ore upstream spine > part, tool”: id, stage, line and what it feeds. */
+function nodeOf(written: string): unknown {
+  const [head = '', feeds = ''] = written.split(' > ');
+  const [id, stage, line] = head.split(' ');
+  return { id, name: { zh: `示例${id ?? ''}`, en: id }, stage, line, feeds: feeds === '' ? [] : feeds.split(', ') };
+}
+
+/** What the rules say of a chain: code and path of each finding. */
+function findingsOf(...nodes: unknown[]): string[] {
+  const place = { kind: 'entry', collection: 'chains', id: 'made', entryFile: 'chains/made.yaml' } as const;
+  const raw = { nodes: nodes.map((node) => (typeof node === 'string' ? nodeOf(node) : node)) };
+  const entry: LoadedEntry = { file: place.entryFile, place, schema: collectionOf('chains').schema, raw };
+  return runRules(chainRules, indexContent([entry], [])).map(
+    ({ code, at }) => `${code} ${typeof at === 'object' && 'path' in at ? at.path.slice(1).join('.') : ''}`,
+  );
+}
+
+test('a chain in order has no finding', () => {
+  expect(
+    findingsOf(
+      'ore upstream spine > part',
+      'sand upstream input > tool',
+      'tool upstream equipment > ore',
+      'part midstream spine > car',
+      'car downstream spine',
+    ),
+  ).toEqual([]);
+});
+
+test('a service may lead back upstream, and be fed from downstream', () => {
+  const chain = ['ore upstream spine > part', 'part midstream spine > car', 'car downstream spine > recycling', 'recycling downstream service > ore'];
+  expect(findingsOf(...chain)).toEqual([]);
+  // Both are found; of several problems at one place the report keeps the first.
+  expect(findingsOf(...chain.slice(0, 3), 'recycling downstream spine > ore')).toEqual(['chain-loop 3.feeds.0', 'feeds-backwards 3.feeds.0']);
+});
+
+test('every loop is reported, once, where it leads back to its most upstream node', () => {
+  const loops = findingsOf(
+    'x upstream spine > c',
+    'a upstream spine > b',
+    'b upstream spine > c',
+    'c upstream spine > a, d',
+    'd midstream spine > e',
+    'e midstream spine > d',
+  );
+  expect(loops).toEqual(['chain-loop 3.feeds.0', 'chain-loop 5.feeds.0']);
+});
+
+test('two ways to one node are no loop', () => {
+  expect(findingsOf('a upstream spine > b, c', 'b upstream spine > d', 'c upstream spine > d', 'd midstream spine')).toEqual([]);
+});
+
+test('a misspelt feeds entry is one mistake, not a broken chain', () => {
+  expect(findingsOf('ore upstream spine > prats', 'parts midstream spine')).toEqual([]);
+  expect(findingsOf('ore upstream spine > elsewhere', 'parts midstream spine')).toEqual(['orphan-node 0.id', 'orphan-node 1.id']);
+});
+
+test('ribs that only feed each other are astray, also services in a ring', () => {
+  const ring = ['test upstream service > lab', 'lab upstream service > test'];
+  expect(findingsOf('ore upstream spine > part', 'part midstream spine', ...ring)).toEqual(['orphan-node 2.id', 'orphan-node 3.id']);
+});
+
+test('the first node of a new chain need not be linked', () => {
+  expect(findingsOf('ore upstream spine')).toEqual([]);
+  expect(findingsOf()).toEqual([]);
+});
+
+test('nodes without a name, stage or line are left to the schema', () => {
+  expect(findingsOf({ id: 'a', feeds: ['b'] }, { id: 'b', name: null, feeds: 'a' }, null, 3, { name: { zh: '示例' } })).toEqual([]);
+});
+
+test('names count as one whatever their width, spaces and capitals', () => {
+  const named = (id: string, zh: string, en: string) => ({ id, name: { zh, en }, stage: 'upstream', line: 'spine', feeds: id === 'a' ? ['b'] : [] });
+  expect(findingsOf(named('a', 'ＬＥＤ 封装', 'One'), named('b', 'led 封装', 'Another'))).toEqual(['duplicate-name 1.name.zh']);
+  expect(findingsOf(named('a', '甲', 'LED  packaging'), named('b', '乙', 'Led packaging'))).toEqual(['duplicate-name 1.name.en']);
+});
