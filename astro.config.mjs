@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { markdown } from './src/markdown.mjs';
 
 // The scripts read content/site.yaml and pass its address and sub-path on.
 export default defineConfig({
@@ -12,8 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   i18n: { locales: ['zh', 'en'], defaultLocale: 'zh', routing: { prefixDefaultLocale: false } },
   integrations: [mdx()],
-  // Straight quotes of contributors stay as they are: Chinese text uses its own.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  markdown,
   // No inline script or style: one constant security policy serves every page.
   build: { concurrency: 8, inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',

@@ -1,8 +1,9 @@
-/** One loader for all collections, fed by the checker: what passes the check is what is published. */
+/** One loader for all collections, fed by the checker, for the development server: what passes the check is what is shown. */
 import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkContent, type CheckedContent } from './checker/check-content.ts';
 import { reports } from './checker/report/index.ts';
+import { compiledFile } from './compiled-content.ts';
 import type { Entry } from './domain/entries.ts';
 import type { CollectionName } from './schema/index.ts';
 import type { Lang } from './schema/text.ts';
@@ -26,6 +27,8 @@ export function contentLoader(name: CollectionName): Loader {
   return {
     name: 'zone-atlas-content',
     async load(context) {
+      // In a build the pages read the compiled file instead.
+      if (compiledFile !== undefined) return;
       contexts.set(name, context);
       watch(context);
       await fill(name, context);

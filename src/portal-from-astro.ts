@@ -1,5 +1,6 @@
-/** astro:content → Portal. Only this file reads astro:content; the entries are linked once for all pages. */
+/** Content → Portal, linked once for all pages. Only this file reads astro:content. */
 import { getCollection } from 'astro:content';
+import { compiledFile, readCompiled } from './compiled-content.ts';
 import type { Entries, Entry } from './domain/entries.ts';
 import { linkPortal } from './domain/link-portal.ts';
 import type { Portal } from './domain/portal.ts';
@@ -7,7 +8,12 @@ import { collections, type CollectionName } from './schema/index.ts';
 
 let linked: Promise<Portal> | undefined;
 
+/** A build reads the file that it has compiled; the development server follows every change through Astro's content layer. */
 async function link(): Promise<Portal> {
+  return linkPortal(compiledFile === undefined ? await entriesFromAstro() : readCompiled(compiledFile));
+}
+
+async function entriesFromAstro(): Promise<Entries> {
   const lists = await Promise.all(
     (Object.keys(collections) as CollectionName[]).map(async (name) => {
       const list = await getCollection(name);
@@ -17,7 +23,7 @@ async function link(): Promise<Portal> {
       return [name, entries] as const;
     }),
   );
-  return linkPortal(Object.fromEntries(lists) as unknown as Entries);
+  return Object.fromEntries(lists) as unknown as Entries;
 }
 
 /** The portal, linked once. In development it is linked anew for every request, since content may have changed. */

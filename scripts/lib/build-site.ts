@@ -1,12 +1,12 @@
 /** Builds the portal aside, verifies it, and only then puts it in place of the old one. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { checkContent } from '../../src/checker/check-content.ts';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { isFolder } from '../../src/checker/files.ts';
-import { reports } from '../../src/checker/report/index.ts';
+import { readCompiled } from '../../src/compiled-content.ts';
 import { linkPortal } from '../../src/domain/link-portal.ts';
 import { UsageError } from './args.ts';
+import { compileContent } from './compile-content.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { headersFile } from './security-policy.ts';
 import { verifySite } from './verify-site.ts';
@@ -46,29 +46,29 @@ const root = resolve(import.meta.dirname, '../..');
 export async function buildSite({ content, out, say, quiet = true }: BuildOptions): Promise<BuiltSite> {
   const lap = stopwatch();
   if (!isFolder(content)) throw new UsageError(`没有这个文件夹 / no such folder: ${content}`);
-  const checked = checkContent(content);
-  const errors = checked.problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new BuildError(reports.text(checked.problems, 'zh'));
-  const check = lap();
-  say(`check   ${String(checked.counts.files)} files, ${String(checked.counts.entries)} entries`);
-
-  const portal = linkPortal(checked.entries);
-  const base = process.env.ZONE_ATLAS_BASE ?? portal.site.basePath;
-  const aside = join(root, '.build', `site-${String(process.pid)}`);
-  const cache = join(root, '.build', `cache-${String(process.pid)}`);
-  rmSync(aside, { recursive: true, force: true });
   mkdirSync(join(root, '.build'), { recursive: true });
+  const own = (name: string): string => join(root, '.build', `${name}-${String(process.pid)}`);
+  const [aside, cache, entries] = [own('site'), own('cache'), own('entries')];
+  rmSync(aside, { recursive: true, force: true });
   try {
+    const compiled = await compileContent(content, entries);
+    if ('report' in compiled) throw new BuildError(compiled.report);
+    const { counts, site } = compiled;
+    const check = lap();
+    say(`check   ${String(counts.files)} files, ${String(counts.entries)} entries`);
+    const base = process.env.ZONE_ATLAS_BASE ?? site.basePath;
     await runAstro(['build', '--silent'], {
       ZONE_ATLAS_CONTENT: resolve(content),
+      ZONE_ATLAS_ENTRIES: entries,
       ZONE_ATLAS_OUT: `./${relative(root, aside)}`,
       // A cache of its own: the store of another build at the same time must not get into this one.
       ZONE_ATLAS_CACHE: `./${relative(root, cache)}`,
       ZONE_ATLAS_BASE: base,
-      ...(portal.site.address === undefined ? {} : { ZONE_ATLAS_ADDRESS: process.env.ZONE_ATLAS_ADDRESS ?? portal.site.address }),
+      ...(site.address === undefined ? {} : { ZONE_ATLAS_ADDRESS: process.env.ZONE_ATLAS_ADDRESS ?? site.address }),
     }, quiet);
     const render = lap();
     say(`render  ${render.toFixed(1)} s`);
+    const portal = linkPortal(readCompiled(entries));
     await buildSearchIndex(portal, join(aside, 'pagefind'));
     const index = lap();
     say(`index   ${index.toFixed(1)} s`);
@@ -79,8 +79,7 @@ export async function buildSite({ content, out, say, quiet = true }: BuildOption
     putInPlace(aside, resolve(out));
     return { pages: verified.pages, base, seconds: { check, render, index, verify: lap() } };
   } finally {
-    rmSync(aside, { recursive: true, force: true });
-    rmSync(cache, { recursive: true, force: true });
+    for (const path of [aside, cache, entries]) rmSync(path, { recursive: true, force: true });
   }
 }
 
@@ -94,12 +93,36 @@ function stopwatch(): () => number {
   };
 }
 
-/** Two renames: at no time is a half-written site in place. */
+/** Two renames side by side: at no time is a half-written site in place, on another disk neither. */
 function putInPlace(aside: string, out: string): void {
-  const old = `${aside}-old`;
-  if (existsSync(out)) renameSync(out, old);
-  renameSync(aside, out);
-  rmSync(old, { recursive: true, force: true });
+  const [beside, old] = ['new', 'old'].map((name) => `${out}-${name}-${String(process.pid)}`) as [string, string];
+  try {
+    mkdirSync(dirname(out), { recursive: true });
+    move(aside, beside);
+    if (existsSync(out)) renameSync(out, old);
+    renameSync(beside, out);
+  } finally {
+    if (!existsSync(out) && existsSync(old)) renameSync(old, out);
+    rmSync(beside, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
+  }
+}
+
+/** Renames a folder, or copies it where the other place is on another disk. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}
+
+/** Variables by which Vite tells a page about its build: set from outside, as Vitest sets them, they would win. */
+const viteVariables = new Set(['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX']);
+
+function withoutViteVariables(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !viteVariables.has(name)));
 }
 
 /** Runs Astro in a process of its own, so that a command line may build two sites. */
@@ -107,7 +130,7 @@ function runAstro(args: string[], env: Record<string, string>, quiet: boolean): 
   const output: Buffer[] = [];
   const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), ...args], {
     cwd: root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...withoutViteVariables(process.env), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
   });
   child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));

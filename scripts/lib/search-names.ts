@@ -1,13 +1,12 @@
 /** The table of names and the table of sounds that stand beside the full-text index. */
 import { nameRows, type NameRow } from '../../src/domain/search/names.ts';
-import { nameKeys, type NamesFile } from '../../src/domain/search/name-files.ts';
+import { spreadRow, type NamesFile } from '../../src/domain/search/name-files.ts';
 import type { Reader } from '../../src/domain/search/readings.ts';
 import type { SearchRecord } from '../../src/domain/search/record.ts';
 import { pinyin } from 'pinyin-pro';
 
-/** Up to here the whole table is one small file, and a slip is mended wherever it stands. */
-const wholeTable = 1500;
-
+/** Up to so many names, other than of chain nodes, stand in one small file: a slip is then mended wherever it is. */
+const wholeTable = 600;
 /** More names than this in one file are told apart by one letter or character more. */
 const fullShelf = 200;
 /** Three Chinese characters or as many Latin letters tell enough. */
@@ -15,16 +14,13 @@ const longestKey = 14;
 
 /** Files of the table of names, by file name. */
 export function nameFiles(records: readonly SearchRecord[], read: Reader, id: (record: SearchRecord) => string, more: boolean): Map<string, string> {
-  const rows = nameRows(records, read, id);
-  const files = new Map<string, string>();
-  if (rows.length <= wholeTable) {
-    files.set('names.json', JSON.stringify({ more, rows } satisfies NamesFile));
-    return files;
-  }
-  const crowded = crowdedKeys(rows);
-  files.set('names.json', JSON.stringify({ more, crowded: [...crowded].sort() } satisfies NamesFile));
-  for (const [key, shelf] of shelvesOf(rows, crowded)) files.set(`names/${key}.json`, JSON.stringify(shelf));
-  return files;
+  const nodes = records.filter(({ kind }) => kind === 'node');
+  const others = nameRows(records.filter(({ kind }) => kind !== 'node'), read, id);
+  const rows = others.length <= wholeTable ? others : [];
+  const spread = [...(rows.length > 0 ? [] : others), ...nameRows(nodes, read, id)];
+  const crowded = crowdedKeys(spread);
+  const shelves = [...shelvesOf(spread, crowded)].map(([key, shelf]) => [`names/${key}.json`, JSON.stringify(shelf)] as const);
+  return new Map([['names.json', JSON.stringify({ more, rows, crowded: [...crowded].sort() } satisfies NamesFile)], ...shelves]);
 }
 
 /** Beginnings under which too many names stand, at whatever length. */
@@ -41,10 +37,10 @@ function crowdedKeys(rows: readonly NameRow[]): Set<string> {
 function shelvesOf(rows: readonly NameRow[], crowded: ReadonlySet<string>): Map<string, NameRow[]> {
   const shelves = new Map<string, NameRow[]>();
   for (const row of rows) {
-    for (const key of nameKeys(row, crowded)) {
+    for (const [key, part] of spreadRow(row, crowded)) {
       const shelf = shelves.get(key);
-      if (shelf) shelf.push(row);
-      else shelves.set(key, [row]);
+      if (shelf) shelf.push(part);
+      else shelves.set(key, [part]);
     }
   }
   return shelves;

@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
+import { endMark } from '../../src/domain/search/tokenize.ts';
 import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
 
 /** Size of a shelf before compression; a group of words that begin alike is never torn. */
@@ -48,6 +49,9 @@ function lighter([word, pages]: Word, at: readonly number[]): Word {
   return [word, placed.map(({ page, places }, index): Page => [page - (placed[index - 1]?.page ?? 0), places, []]), []];
 }
 
+/** Words as `indexWords` makes them; Pagefind adds parts of mixed words such as the 14 of 14gw. */
+const ours = new RegExp(`${endMark}$|[\\p{Script=Han}〇々]`, 'u');
+
 /** Lengths of records in steps of an eighth: as good for ranking, and half the bytes. */
 function rounded(words: number): number {
   const step = 2 ** Math.max(0, Math.floor(Math.log2(Math.max(words, 1))) - 3);
@@ -77,13 +81,13 @@ export function onShelves(files: readonly IndexFile[], ids: ReadonlyMap<string, 
   const pages: MetaPage[] = [];
   oldPages.forEach(([hash, words], old) => (pages[at[old] ?? 0] = [ids.get(hash) ?? '', rounded(words)]));
 
-  const words = (meta[2] as Chunk[]).flatMap(([, , hash]) => (open(contentOf(new RegExp(`${hash}\\.pf_index$`))) as [Word[]])[0].map((word) => lighter(word, at)));
+  const words = (meta[2] as Chunk[]).flatMap(([, , hash]) => (open(contentOf(new RegExp(`${hash}\\.pf_index$`))) as [Word[]])[0].filter(([word]) => ours.test(word)).map((word) => lighter(word, at)));
   const shelves = shelved(words);
   const filters = (meta[3] as [name: string, hash: string][]).map(([name, hash]) => {
     const [, values] = open(contentOf(new RegExp(`${hash}\\.pf_filter$`))) as [string, [value: string, pages: number[]][]];
     const sorted = values.map(([value, old]): Cbor => [value, old.map((page) => at[page] ?? 0).sort((a, b) => a - b)]).sort(byFirst);
     const content = pack([name, sorted]);
-    return { name, hash: `en_${hashOf(content)}`, content };
+    return { name, hash: hashOf(content), content };
   });
 
   meta[1] = pages;
@@ -91,9 +95,9 @@ export function onShelves(files: readonly IndexFile[], ids: ReadonlyMap<string, 
   meta[3] = filters.map(({ name, hash }): Cbor => [name, hash]).sort(byFirst);
   // Files are named by what is in them, so that a browser never mixes two editions of the index.
   const packed = pack(meta);
-  const hash = `en_${hashOf(packed)}`;
+  const hash = hashOf(packed);
   return [
-    ...files.filter(({ path }) => /(^|\/)(pagefind\.js|wasm\.en\.pagefind)$/.test(path)),
+    ...files.filter(({ path }) => /(^|\/)(pagefind\.js|wasm\.unknown\.pagefind)$/.test(path)),
     { path: 'pagefind-entry.json', content: entryWith(hash, contentOf(/pagefind-entry\.json$/)) },
     { path: `pagefind.${hash}.pf_meta`, content: packed },
     ...shelves.map((shelf) => ({ path: `index/${shelf.hash}.pf_index`, content: shelf.content })),
@@ -133,7 +137,7 @@ function shelved(words: readonly Word[]): Shelf[] {
     const [first, last] = [shelf[0], shelf.at(-1)];
     if (!first || !last) return;
     const content = pack([shelf]);
-    const hash = `en_${hashOf(content)}`;
+    const hash = hashOf(content);
     // The range takes in every word that could begin like the first or the last.
     shelves.push({ from: group(first[0]), to: `${group(last[0])}\u{10ffff}`, hash, content });
     shelf = [];

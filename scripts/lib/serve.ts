@@ -21,8 +21,13 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
+/** False too for a path that no file can have: one with a zero byte, or too long. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return false;
+  }
 }
 
 /** The file behind an address, or undefined when there is none or it lies outside the folder. */
@@ -69,7 +74,8 @@ function answer(folder: string, base: string, request: IncomingMessage, response
     'Content-Length': statSync(shown).size,
   });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(shown).pipe(response);
+  // A file may go while it is read: a new build takes the place of the old one.
+  else createReadStream(shown).on('error', () => response.destroy()).pipe(response);
 }
 
 /**

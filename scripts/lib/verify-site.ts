@@ -1,5 +1,5 @@
 /** Looks at a built site before it goes live: are all pages there, and does every link lead somewhere? */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { localizedPathsOf } from '../../src/domain/all-paths.ts';
 import type { Portal } from '../../src/domain/portal.ts';
@@ -10,8 +10,22 @@ export interface Verified {
   problems: string[];
 }
 
+/** The file that a reference means, and the part of it. */
+interface Target {
+  reference: string;
+  file: string;
+  anchor: string;
+}
+
+/** A link to a part of a page. */
+interface AnchorLink extends Target {
+  from: string;
+}
+
 const referencePattern = /\b(href|src)="([^"]*)"/g;
 const idPattern = /\sid="([^"]*)"/g;
+/** A `<link>` that makes the browser load something. */
+const loadingLinkPattern = /<link\b(?![^>]*\brel="(?:canonical|alternate)")[^>]*\bhref="((?:https?:)?\/\/[^"]*)"/g;
 
 /** Every file of a folder, as paths with forward slashes, in order. */
 export function filesUnder(folder: string): string[] {
@@ -21,37 +35,41 @@ export function filesUnder(folder: string): string[] {
     .sort();
 }
 
-/** Verifies pages, internal links and anchors, and that nothing is loaded from elsewhere. */
+/**
+ * Verifies pages, internal links and anchors, and that nothing is loaded from elsewhere. Pages are read one
+ * after the other, so that memory does not grow with them.
+ */
 export function verifySite(folder: string, portal: Portal, base: string): Verified {
   const files = filesUnder(folder);
   const htmlFiles = files.filter((file) => file.endsWith('.html'));
-  const problems = comparePages(htmlFiles, portal);
   const known = new Set(files);
-  const html = new Map(htmlFiles.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-  const anchors = new Map<string, Set<string>>();
-  const anchorsOf = (file: string): Set<string> => {
-    let ids = anchors.get(file);
-    if (!ids) anchors.set(file, (ids = new Set([...(html.get(file) ?? '').matchAll(idPattern)].map(([, id = '']) => decode(id)))));
-    return ids;
-  };
+  const problems = new Set(comparePages(htmlFiles, portal));
+  const targetOf = targetFinder(base);
+  const elsewhere: AnchorLink[] = [];
   let links = 0;
-  for (const [file, text] of html) {
-    for (const [, attribute = '', raw = ''] of text.matchAll(referencePattern)) {
+  for (const from of htmlFiles) {
+    const html = readFileSync(join(folder, from), 'utf8');
+    const within: AnchorLink[] = [];
+    for (const [, address = ''] of html.matchAll(loadingLinkPattern)) problems.add(`${from}: loads ${address} from another host`);
+    for (const [, attribute = '', raw = ''] of html.matchAll(referencePattern)) {
       const reference = decode(raw);
       if (/^(https?:)?\/\//.test(reference)) {
-        if (attribute === 'src') problems.push(`${file}: loads ${reference} from another host`);
+        if (attribute === 'src') problems.add(`${from}: loads ${reference} from another host`);
         continue;
       }
       if (/^(mailto|tel|data):/.test(reference)) continue;
       links += 1;
-      const target = targetOf(file, reference, base);
-      if (target === undefined || !known.has(target.file)) problems.push(`${file}: broken link ${reference}`);
-      else if (target.anchor !== '' && target.file.endsWith('.html') && !anchorsOf(target.file).has(target.anchor))
-        problems.push(`${file}: link to a missing anchor ${reference}`);
+      const target = targetOf(from, reference);
+      if (target === undefined || !known.has(target.file)) problems.add(`${from}: broken link ${reference}`);
+      else if (target.anchor !== '' && target.file.endsWith('.html')) (target.file === from ? within : elsewhere).push({ ...target, from });
     }
+    for (const problem of missingAnchors(html, within)) problems.add(problem);
   }
-  if (statSync(join(folder, 'index.html'), { throwIfNoEntry: false }) === undefined) problems.push('the home page is missing');
-  return { pages: htmlFiles.length, links, problems: [...new Set(problems)] };
+  for (const [file, wanted] of Map.groupBy(elsewhere, (link) => link.file)) {
+    for (const problem of missingAnchors(readFileSync(join(folder, file), 'utf8'), wanted)) problems.add(problem);
+  }
+  if (!known.has('index.html')) problems.add('the home page is missing');
+  return { pages: htmlFiles.length, links, problems: [...problems] };
 }
 
 /** Pages on disk and pages of the portal must be the same. */
@@ -64,20 +82,42 @@ function comparePages(htmlFiles: readonly string[], portal: Portal): string[] {
   ];
 }
 
-function targetOf(from: string, reference: string, base: string): { file: string; anchor: string } | undefined {
-  let url: URL;
+function missingAnchors(html: string, links: readonly AnchorLink[]): string[] {
+  if (links.length === 0) return [];
+  const ids = new Set([...html.matchAll(idPattern)].map(([, id = '']) => decode(id)));
+  return links.filter(({ anchor }) => !ids.has(anchor)).map(({ from, reference }) => `${from}: link to a missing anchor ${reference}`);
+}
+
+/** Finds what references mean. Those that begin with `/` come again on many pages: each is worked out once. */
+function targetFinder(base: string): (from: string, reference: string) => Target | undefined {
+  const known = new Map<string, Target | undefined>();
+  return (from, reference) => {
+    if (!reference.startsWith('/')) return targetOf(from, reference, base);
+    if (!known.has(reference)) {
+      // A piece of a page would keep the whole page in memory.
+      const copy = Buffer.from(reference).toString();
+      known.set(copy, targetOf(from, copy, base));
+    }
+    return known.get(reference);
+  };
+}
+
+function targetOf(from: string, reference: string, base: string): Target | undefined {
   try {
-    url = new URL(reference, `http://site${base}${from}`);
+    if (reference.startsWith('#')) return { reference, file: from, anchor: decodeURIComponent(reference.slice(1)) };
+    const url = new URL(reference, `http://site${base}${from}`);
+    const prefix = base.replace(/\/+$/, '');
+    const path = decodeURIComponent(url.pathname);
+    if (!path.startsWith(`${prefix}/`)) return undefined;
+    const inside = path.slice(prefix.length + 1);
+    return { reference, file: inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside, anchor: decodeURIComponent(url.hash.slice(1)) };
   } catch {
+    // No address, or half an escape such as `%E4%B8`.
     return undefined;
   }
-  const prefix = base.replace(/\/+$/, '');
-  const path = decodeURIComponent(url.pathname);
-  if (!path.startsWith(`${prefix}/`)) return undefined;
-  const inside = path.slice(prefix.length + 1);
-  return { file: inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside, anchor: decodeURIComponent(url.hash.slice(1)) };
 }
 
 function decode(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
 }

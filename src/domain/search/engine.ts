@@ -75,25 +75,23 @@ export function createEngine(library: Library): SearchEngine {
 
   const sounds = async (query: string): Promise<string[]> => soundsOf(query, ((await file('sounds.json')) ?? {}) as SoundsFile);
 
-  /** Names that begin like one of the beginnings, where the table is spread over files. */
+  /** Names that begin like one of the beginnings, of those that are spread over files. */
   const namesBeginning = async (head: NamesFile, beginnings: readonly string[]): Promise<Name[]> => {
-    if (!head.crowded) return [];
     const crowded = new Set(head.crowded);
     const keys = [...new Set(beginnings.map((beginning) => nameKey(beginning.replaceAll(' ', ''), crowded)))].filter((key) => key !== undefined).sort();
     const shelves = await Promise.all(keys.map((key) => file(`names/${key}.json`)));
-    const rows = new Map(shelves.flatMap((shelf) => ((shelf ?? []) as NameRow[]).map((row) => [row[0], row] as const)));
-    return [...rows.values()].map(nameOfRow);
+    return shelves.flatMap((shelf) => ((shelf ?? []) as NameRow[]).map(nameOfRow));
   };
 
-  let wholeTable: Name[] | undefined;
+  let fewNames: Name[] | undefined;
 
   async function* answers(query: string, filters: SearchFilters): AsyncGenerator<Answer> {
     const plain = plainName(query);
     if (plain === '') return;
     const pieces = piecesOf(query);
     const head = (await file('names.json')) as NamesFile;
-    wholeTable ??= head.rows?.map(nameOfRow);
-    const names = wholeTable ?? (await namesBeginning(head, [plain, ...pieces]));
+    fewNames ??= head.rows.map(nameOfRow);
+    const names = [...fewNames, ...(await namesBeginning(head, [plain, ...pieces]))];
     const named = nameHits(names, plain);
     // Names come from one small file: they need not wait for the full-text engine.
     if (named.length > 0 && Object.values(filters).every((value) => value === undefined)) yield { ...byKind(named), complete: false };

@@ -1,15 +1,15 @@
-/** How the table of names is laid out in files: whole while it is small, by first letters when it is large. */
+/** How the table of names is laid out in files: whole while it is small, by beginnings where it is large. */
 import type { NameRow } from './names.ts';
 import { initials, plainSyllable } from './readings.ts';
 import { hasHan } from './tokenize.ts';
 
-/** `names.json`: the rows themselves, or how they are spread over `names/<key>.json`. */
+/** `names.json`: the names of which there are few, and how the others are spread over `names/<key>.json`. */
 export interface NamesFile {
   /** True when a second full-text index lies in `more/`. */
   more: boolean;
-  rows?: NameRow[];
+  rows: NameRow[];
   /** Beginnings that so many names share that one letter more tells their files apart. */
-  crowded?: string[];
+  crowded: string[];
 }
 
 /**
@@ -28,14 +28,24 @@ export function nameKey(beginning: string, crowded: ReadonlySet<string>): string
   return undefined;
 }
 
-/** The files in which a row stands: by its Chinese and Latin names, its readings and their initials. */
-export function nameKeys([, , chinese, latin, readings]: NameRow, crowded: ReadonlySet<string>): string[] {
-  const beginnings = [...chinese.split('|'), ...latin.split('|').map((form) => form.replaceAll(' ', ''))];
+/** A row on the shelves: to each file the forms that begin as it says, by spelling, sound or initials. */
+export function spreadRow([id, kind, chinese, latin, readings]: NameRow, crowded: ReadonlySet<string>): Map<string, NameRow> {
+  const shelves = new Map<string, [Set<string>, Set<string>, Set<string>]>();
+  const put = (beginning: string, column: 0 | 1 | 2, form: string): void => {
+    const key = nameKey(beginning, crowded);
+    if (key === undefined) return;
+    const shelf = shelves.get(key) ?? [new Set(), new Set(), new Set()];
+    shelf[column].add(form);
+    shelves.set(key, shelf);
+  };
+  for (const form of chinese.split('|')) put(form, 0, form);
+  for (const form of latin.split('|')) put(form.replaceAll(' ', ''), 1, form);
   for (const reading of readings.split('|')) {
     const syllables = reading.split(' ').map(plainSyllable);
-    beginnings.push(syllables.join(''), initials(syllables));
+    put(syllables.join(''), 2, reading);
+    put(initials(syllables), 2, reading);
   }
-  return [...new Set(beginnings.map((beginning) => nameKey(beginning, crowded)))].filter((key) => key !== undefined).sort();
+  return new Map([...shelves].map(([key, columns]) => [key, [id, kind, ...columns.map((forms) => [...forms].join('|'))] as NameRow]));
 }
 
 /** Syllable → characters, as `sounds.json` holds it. */

@@ -94,7 +94,7 @@ export function scoreOfName(name: Name, query: string): NameMatch {
   if (query === '') return { score: 0, by: 'form' };
   if (hasHan(query)) return { score: scoreOfForms(name.chinese, query), by: 'form' };
   const form = Math.max(scoreOfLatin(name.latin, query), scoreOfMixed(name.chinese, query));
-  const reading = scoreOfReadings(name.readings, query.replaceAll(' ', ''));
+  const reading = scoreOfReadings(name, query.replaceAll(' ', ''));
   return reading > form ? { score: reading, by: 'reading' } : { score: form, by: 'form' };
 }
 
@@ -128,7 +128,7 @@ function scoreOfMixed(forms: readonly string[], query: string): number {
   return Math.max(0, ...forms.filter((form) => form.includes(tight)).map((form) => (form.startsWith(tight) ? matchScore.start : matchScore.inside) - shortfall(form, tight)));
 }
 
-function scoreOfReadings(readings: Name['readings'], tight: string): number {
+function scoreOfReadings({ kind, readings }: Name, tight: string): number {
   if (tight.length < 2) return 0;
   let best = 0;
   for (const { syllables, joined, initials: letters } of readings) {
@@ -136,7 +136,8 @@ function scoreOfReadings(readings: Name['readings'], tight: string): number {
       if (spelling === tight) return matchScore.reading;
       if (spelling.startsWith(tight)) best = Math.max(best, matchScore.readingStart - shortfall(spelling, tight));
     }
-    if (letters === tight) best = Math.max(best, matchScore.initials);
+    // In a portal of zones lf is Linfen before it is a ladle furnace.
+    if (letters === tight) best = Math.max(best, kind === 'city' || kind === 'zone' ? matchScore.exact : matchScore.initials);
     else if (letters.startsWith(tight)) best = Math.max(best, matchScore.initialsStart - shortfall(letters, tight));
     if (tight.length > 3 && best < matchScore.readingInside && readsInside(syllables, tight)) best = matchScore.readingInside;
   }

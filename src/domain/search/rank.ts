@@ -1,7 +1,7 @@
 /** One order for the answers of the table of names and of the full-text index. */
 import { matchScore, scoreOfName, scoreOfSlip, sureScore, type Name, type NameMatch } from './names.ts';
 import { searchKinds, type SearchKind } from './record.ts';
-import { hasHan } from './tokenize.ts';
+import { hasHan, queryWords } from './tokenize.ts';
 
 export interface FullTextHit {
   id: string;
@@ -58,7 +58,7 @@ export function nameHits(names: readonly Name[], query: string): NamedHit[] {
 
 function meantBy(names: readonly Name[], query: string): Scored[] {
   const meant = scored(names, (name) => scoreOfName(name, query)).filter(({ name, score }) => score >= (name.kind === 'node' ? matchScore.reading : sureScore));
-  return meant.sort(compareNames);
+  return once(meant.sort(compareNames), ({ name }) => name.id);
 }
 
 /**
@@ -71,19 +71,22 @@ export async function ranked(asked: Asked): Promise<Hit[]> {
 
   // Pinyin with spaces is one word in the index: guang fu → guangfu.
   const isReading = !hasHan(query) && meant.some(({ by }) => by === 'reading');
-  const words = isReading ? [query.replaceAll(' ', '')] : asked.words;
+  const words = isReading ? queryWords(query.replaceAll(' ', '')) : asked.words;
   const found = words.length === 0 ? [] : await search(words.join(' '));
   const exact = meant.length > 0 ? found : await withAllWords(found, words, search);
-  const inOrder = boostedOrder(names, asked);
-  const hits = once([...meant.map(({ name }): Hit => ({ id: name.id, by: 'name' })), ...inOrder(exact).map((id): Hit => ({ id, by: 'words' }))]);
+  const boosts = boostsOf(names, asked);
+  const inOrder = (hits: readonly FullTextHit[]): string[] => boostedOrder(hits, boosts);
+  const hits = onceEach([...meant.map(({ name }): Hit => ({ id: name.id, by: 'name' })), ...inOrder(exact).map((id): Hit => ({ id, by: 'words' }))]);
 
   // A long word that is nobody's name but one letter from one: photovoltic.
   const misspelt = meant.length === 0 && /^[a-z]{7,}$/.test(query);
   if (hits.length >= fewAnswers && !misspelt) return hits;
   const guesses = await slipHits(asked);
   const some = exact.length > 0 ? [] : found.length > 0 ? found : await someWords(words.slice(0, mostSingleWords), search);
-  const rest = inOrder(some).map((id): Hit => ({ id, by: 'some-words' }));
-  return once(misspelt ? [...guesses, ...hits, ...rest] : [...hits, ...guesses, ...rest]);
+  // 运城光伏 when nothing holds both: the city and the chain.
+  const parts = [...boosts].sort(([, a], [, b]) => b - a).map(([id]) => id);
+  const rest = [...inOrder(some), ...(exact.length > 0 ? [] : parts)].map((id): Hit => ({ id, by: 'some-words' }));
+  return onceEach(misspelt ? [...guesses, ...hits, ...rest] : [...hits, ...guesses, ...rest]);
 }
 
 async function slipHits({ query, names, sounds, namesLike }: Asked): Promise<Hit[]> {
@@ -120,24 +123,24 @@ async function withAllWords(found: readonly FullTextHit[], words: readonly strin
   return kept;
 }
 
-/**
- * Orders full-text hits. In a mixed query the entity that it names comes before pages that only hold the
- * words: linyi 食品, 运城光伏.
- */
-function boostedOrder(names: readonly Name[], { query, pieces }: Asked): (hits: readonly FullTextHit[]) => string[] {
+/** Entities that a mixed query names in one of its parts: linyi 食品, 运城光伏. */
+function boostsOf(names: readonly Name[], { query, pieces }: Asked): Map<string, number> {
   const boosts = new Map<string, number>();
   for (const name of names) {
-    if (name.kind === 'node') continue;
     let best = 0;
     for (const piece of pieces) best = Math.max(best, scoreOfName(name, piece).score);
     if (name.chinese.some((form) => form.length > 1 && form.length < query.length && query.includes(form))) best = matchScore.exact;
     if (best >= sureBoost) boosts.set(name.id, 1 + best / matchScore.exact);
   }
-  return (hits) =>
-    hits
-      .map(({ id, score }) => ({ id, score: score * (boosts.get(id) ?? 1) }))
-      .sort((a, b) => b.score - a.score || compareIds(a, b))
-      .map(({ id }) => id);
+  return boosts;
+}
+
+/** By full-text score; an entity that the query names comes before pages that only hold the words. */
+function boostedOrder(hits: readonly FullTextHit[], boosts: ReadonlyMap<string, number>): string[] {
+  return hits
+    .map(({ id, score }) => ({ id, score: score * (boosts.get(id) ?? 1) }))
+    .sort((a, b) => b.score - a.score || compareIds(a, b))
+    .map(({ id }) => id);
 }
 
 /** Records that hold at least half of the words, most words first. */
@@ -155,7 +158,12 @@ async function someWords(words: readonly string[], search: Asked['search']): Pro
     .map(([id, { count, score }]) => ({ id, score: count * 1000 + score }));
 }
 
-function once(hits: readonly Hit[]): Hit[] {
+/** A record may be found in more than one way: the best counts. */
+function once<T>(list: readonly T[], idOf: (item: T) => string): T[] {
   const seen = new Set<string>();
-  return hits.filter(({ id }) => !seen.has(id) && seen.add(id));
+  return list.filter((item) => !seen.has(idOf(item)) && seen.add(idOf(item)));
+}
+
+function onceEach(hits: readonly Hit[]): Hit[] {
+  return once(hits, ({ id }) => id);
 }

@@ -1,5 +1,6 @@
 /** What search knows of one entity of the portal. */
 import type { Text } from '../../schema/text.ts';
+import { endMark } from './tokenize.ts';
 
 /** Kinds of entity, in the order in which equally good answers are shown. */
 export const searchKinds = ['chain', 'city', 'zone', 'node', 'company', 'mechanism', 'policy', 'project', 'event', 'source', 'page'] as const;
@@ -9,11 +10,11 @@ export type SearchKind = (typeof searchKinds)[number];
 export const namedKinds: readonly SearchKind[] = ['chain', 'city', 'zone', 'node', 'company', 'mechanism', 'policy'];
 
 /** A word of every record, for asking which records fit a filter. */
-export const everyRecord = 'zqzq';
+export const everyRecord = `zqzq${endMark}`;
 
 /** A word of every record of a kind. Pagefind’s filters would do, but cost several kB more for each answer. */
 export function kindWord(kind: SearchKind): string {
-  return everyRecord + kind;
+  return `zqzq${kind}${endMark}`;
 }
 
 export interface SearchRecord {

@@ -45,16 +45,12 @@ function runsOf(text: string): string[] {
 const stopWords = new Set('a an and are as at be by for from in into is it its of on or that the their this to was were which with'.split(' '));
 
 /**
- * A mark after words that other words may begin with: one character, one or two letters, whole numbers.
- * A word that stands nowhere would else find the longest word that it begins with (光付 the last 光 of 抛光,
- * 529 the number 52), and which one that is would depend on what a visitor looked for before. Whole words
- * and beginnings are found with the mark as without.
+ * Stands after every word of the index that another word may begin with: Latin words, numbers, single
+ * characters. Full-text search gives for an unknown word the longest word with which it begins (for 光付 the
+ * last character of 抛光, for 529 the number 52), and which that is depends on what was asked before. With
+ * the mark no word is the beginning of another, while beginnings are still found.
  */
-const endMark = 'z';
-
-function marked(word: string): string {
-  return word.length < 3 || /^\d+$/.test(word) ? word + endMark : word;
-}
+export const endMark = '_';
 
 /**
  * Words under which a text is found: pairs, Latin words and numbers whole and split, and numbers with the
@@ -68,14 +64,26 @@ export function indexWords(text: string, lastCharacter: boolean): Set<string> {
     if (hanRun.test(run)) {
       const characters = [...run];
       for (const pair of pairs(run)) words.add(pair);
-      if (lastCharacter || characters.length === 1) words.add(marked(characters.at(-1) ?? ''));
+      if (lastCharacter || characters.length === 1) words.add((characters.at(-1) ?? '') + endMark);
       if (/\d$/.test(before)) words.add(`${before}${characters[0] ?? ''}`);
     } else if (!stopWords.has(run)) {
-      for (const word of [run, ...parts(run)]) words.add(marked(word));
+      for (const word of [run, ...parts(run)]) words.add(word + endMark);
     }
     before = run;
   }
   return words;
+}
+
+/** The beginning that the forms of an English word share: batteries, battery → batter; coking, coke → cok. */
+function beginning(word: string): string {
+  if (word.length < 5 || /\d/.test(word)) return word;
+  const cut = word.replace(/(ies|ing|ed|es|e|y|s)$/, '');
+  return cut.length < 3 ? word : cut;
+}
+
+/** What to ask for a Latin word or number: short ones and numbers are meant whole, others may go on. */
+function asked(word: string): string {
+  return word.length < 3 || /^\d/.test(word) ? word + endMark : beginning(word);
 }
 
 /** Words to ask the index for. */
@@ -88,7 +96,7 @@ export function queryWords(query: string): string[] {
       const before = found[index - 1] ?? '';
       const after = found[index + 1] ?? '';
       if (!hanRun.test(run)) {
-        if (!(/\d$/.test(run) && hanRun.test(after)) && !stopWords.has(run)) words.add(run);
+        if (!(/\d$/.test(run) && hanRun.test(after)) && !stopWords.has(run)) words.add(asked(run));
         return;
       }
       const joined = /\d$/.test(before);
