@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createEngine, type Card, type Library, type SearchEngine, type SearchFilters } from '../src/domain/search/engine.ts';
+import { createEngine, type Card, type FullText, type SearchEngine, type SearchFilters } from '../src/domain/search/engine.ts';
 import type { Hit } from '../src/domain/search/rank.ts';
 import { openPagefind, type PagefindScript } from '../src/client/pagefind.ts';
 
@@ -12,6 +12,8 @@ export interface Fetched {
   bytes: number;
 }
 
+type PageLang = 'zh-CN' | 'en';
+
 export interface Harness {
   engine: SearchEngine;
   fetched: Fetched[];
@@ -20,9 +22,10 @@ export interface Harness {
   hits: (query: string, filters?: SearchFilters) => Promise<{ hit: Hit; card: Card }[]>;
 }
 
-/** Opens an index; `lang` is what the page's `html` element would say. */
-export async function openHarness(directory: string, lang: 'zh-CN' | 'en', sizeOf: (path: string, content: Uint8Array) => number = (_, content) => content.length): Promise<Harness> {
-  const fetched: Fetched[] = [];
+type SizeOf = (path: string, content: Uint8Array) => number;
+
+/** A reader of the index on disk; Pagefind's script reads through it too. */
+function readerOf(directory: string, lang: PageLang, fetched: Fetched[], sizeOf: SizeOf): (path: string) => Uint8Array<ArrayBuffer> | undefined {
   const read = (path: string): Uint8Array<ArrayBuffer> | undefined => {
     const file = join(directory, path);
     if (!existsSync(file)) return undefined;
@@ -30,41 +33,50 @@ export async function openHarness(directory: string, lang: 'zh-CN' | 'en', sizeO
     fetched.push({ path, bytes: sizeOf(path, content) });
     return content;
   };
-  const page = {
-    lang,
-    currentScript: null,
-    documentElement: {
-      get lang() {
-        return page.lang;
-      },
-      set lang(value: string) {
-        page.lang = value as typeof lang;
-      },
-    },
-    querySelector: () => ({ getAttribute: () => page.lang }),
-  };
+  const root = { lang: lang as string };
+  // What Pagefind asks a page for: it is given its language while it starts.
   Object.assign(globalThis, {
-    document: page,
+    document: { currentScript: null, documentElement: root, querySelector: () => ({ getAttribute: () => root.lang }) },
     fetch: (address: string) => {
-      const content = read(address.replace(/^\/pagefind\//, '').replace(/\?.*$/, ''));
+      const folder = /^\/at\/([^/]+)\/(.*?)(\?.*)?$/.exec(address);
+      const content = folder?.[1] === encodeURIComponent(directory) ? read(folder[2] ?? '') : readers.get(folder?.[1] ?? '')?.(folder?.[2] ?? '');
       return Promise.resolve(content ? new Response(content) : new Response('', { status: 404 }));
     },
   });
-  const library: Library = {
+  readers.set(encodeURIComponent(directory), read);
+  return read;
+}
+const readers = new Map<string, (path: string) => Uint8Array<ArrayBuffer> | undefined>();
+
+/** Opens the full-text index in a folder. */
+export async function openIndex(directory: string, lang: PageLang, fetched: Fetched[] = [], sizeOf: SizeOf = (_, content) => content.length): Promise<FullText> {
+  const read = readerOf(directory, lang, fetched, sizeOf);
+  read('pagefind.js');
+  const script = (await import(pathToFileURL(join(directory, 'pagefind.js')).href)) as PagefindScript;
+  return openPagefind(script, `/at/${encodeURIComponent(directory)}/`);
+}
+
+/** Opens the search engine over an index; `lang` is what the page's `html` element would say. */
+export function openHarness(directory: string, lang: PageLang, sizeOf: SizeOf = (_, content) => content.length): Harness {
+  const fetched: Fetched[] = [];
+  const read = readerOf(directory, lang, fetched, sizeOf);
+  const engine = createEngine({
     json: (path) => {
       const content = read(path);
       return Promise.resolve(content ? (JSON.parse(new TextDecoder().decode(content)) as unknown) : undefined);
     },
-    fullText: async () => {
-      read('pagefind.js');
-      return openPagefind((await import(pathToFileURL(join(directory, 'pagefind.js')).href)) as PagefindScript, '/pagefind/');
-    },
-  };
-  const engine = createEngine(library);
+    fullText: () => openIndex(directory, lang, fetched, sizeOf),
+  });
   const hits = async (query: string, filters: SearchFilters = {}): Promise<{ hit: Hit; card: Card }[]> => {
     let last: Hit[] = [];
     for await (const answer of engine.answers(query, filters)) last = answer.hits;
-    return Promise.all(last.slice(0, 10).map(async (hit) => ({ hit, card: await engine.card(hit.id) })));
+    return Promise.all(
+      last.slice(0, 10).map(async (hit) => {
+        const card = await engine.card(hit.id);
+        if (!card) throw new Error(`no card for ${hit.id}`);
+        return { hit, card };
+      }),
+    );
   };
   return {
     engine,

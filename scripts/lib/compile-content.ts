@@ -1,5 +1,6 @@
-/** Checks a content folder and writes it as one file for Astro, in a thread: its memory is free before rendering begins. */
-import { Worker } from 'node:worker_threads';
+/** Checks a content folder and writes it as one file for Astro, in a process of its own: its memory is free before rendering begins. */
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
 import type { CheckedContent } from '../../src/checker/check-content.ts';
 import type { Site } from '../../src/schema/site.ts';
 
@@ -8,14 +9,14 @@ export type Compiled = { report: string } | { counts: CheckedContent['counts']; 
 
 /** Compiles a content folder into `file`, which src/compiled-content.ts reads. */
 export function compileContent(content: string, file: string): Promise<Compiled> {
-  const thread = new Worker(new URL('./compile-thread.ts', import.meta.url), { workerData: { content, file } });
+  const child = fork(join(import.meta.dirname, 'compile-process.ts'), [content, file], { execArgv: [] });
   return new Promise((done, fail) => {
     let compiled: Compiled | undefined;
-    thread.once('message', (message: Compiled) => (compiled = message));
-    thread.once('error', fail);
-    thread.once('exit', () => {
-      if (compiled) done(compiled);
-      else fail(new Error('the check ended without a result'));
+    child.once('message', (message) => (compiled = message as Compiled));
+    child.once('error', fail);
+    child.once('close', (code) => {
+      if (code === 0 && compiled) done(compiled);
+      else fail(new Error(`the check ended with exit code ${String(code)}`));
     });
   });
 }

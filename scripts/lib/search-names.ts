@@ -1,16 +1,18 @@
 /** The table of names and the table of sounds that stand beside the full-text index. */
 import { nameRows, type NameRow } from '../../src/domain/search/names.ts';
-import { spreadRow, type NamesFile } from '../../src/domain/search/name-files.ts';
+import { beginningsOf, listOf, nameKey, shelfOf, type NamesFile } from '../../src/domain/search/name-files.ts';
 import type { Reader } from '../../src/domain/search/readings.ts';
 import type { SearchRecord } from '../../src/domain/search/record.ts';
 import { pinyin } from 'pinyin-pro';
 
 /** Up to so many names, other than of chain nodes, stand in one small file: a slip is then mended wherever it is. */
 const wholeTable = 600;
-/** More names than this in one file are told apart by one letter or character more. */
-const fullShelf = 200;
-/** Three Chinese characters or as many Latin letters tell enough. */
-const longestKey = 14;
+/** More forms than this under one beginning are told apart by one letter or character more. */
+const crowd = 150;
+/** Letters or characters that tell enough. */
+const longestKey = 4;
+/** Forms on a shelf, about. */
+const formsOnShelf = 120;
 
 /** Files of the table of names, by file name. */
 export function nameFiles(records: readonly SearchRecord[], read: Reader, id: (record: SearchRecord) => string, more: boolean): Map<string, string> {
@@ -19,31 +21,43 @@ export function nameFiles(records: readonly SearchRecord[], read: Reader, id: (r
   const rows = others.length <= wholeTable ? others : [];
   const spread = [...(rows.length > 0 ? [] : others), ...nameRows(nodes, read, id)];
   const crowded = crowdedKeys(spread);
-  const shelves = [...shelvesOf(spread, crowded)].map(([key, shelf]) => [`names/${key}.json`, JSON.stringify(shelf)] as const);
-  return new Map([['names.json', JSON.stringify({ more, rows, crowded: [...crowded].sort() } satisfies NamesFile)], ...shelves]);
+  const forms = spread.reduce((sum, row) => sum + beginningsOf(row).length, 0);
+  const count = Math.max(1, Math.ceil(forms / formsOnShelf));
+  const head: NamesFile = { more, rows, shelves: { count, crowded: [...crowded].sort() } };
+  return new Map([['names.json', JSON.stringify(head)], ...shelved(spread, crowded, count).map((shelf, number) => [`names/${String(number)}.json`, JSON.stringify(shelf)] as const)]);
 }
 
-/** Beginnings under which too many names stand, at whatever length. */
+/** Each row on the shelves of its beginnings, there with the forms that begin so. */
+function shelved(rows: readonly NameRow[], crowded: ReadonlySet<string>, count: number): NameRow[][] {
+  const shelves = Array.from({ length: count }, () => new Map<string, NameRow>());
+  for (const row of rows) {
+    for (const { beginning, column, form } of beginningsOf(row)) {
+      const key = nameKey(beginning, crowded);
+      const shelf = key === undefined ? undefined : shelves[shelfOf(key, count)];
+      if (!shelf) continue;
+      const part: NameRow = shelf.get(row[0]) ?? [row[0], row[1], '', '', ''];
+      part[column] = [...new Set([...listOf(part[column]), form])].join('|');
+      shelf.set(row[0], part);
+    }
+  }
+  return shelves.map((shelf) => [...shelf.values()]);
+}
+
+/** Beginnings under which too many forms stand, at whatever length. */
 function crowdedKeys(rows: readonly NameRow[]): Set<string> {
+  const beginnings = rows.flatMap(beginningsOf).map(({ beginning }) => beginning);
   const crowded = new Set<string>();
   for (let found = true; found; ) {
-    const full = [...shelvesOf(rows, crowded)].filter(([key, shelf]) => shelf.length > fullShelf && key.length < longestKey).map(([key]) => key);
+    const counts = new Map<string, number>();
+    for (const beginning of beginnings) {
+      const key = nameKey(beginning, crowded);
+      if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const full = [...counts].filter(([key, number]) => number > crowd && [...key].length < longestKey).map(([key]) => key);
     for (const key of full) crowded.add(key);
     found = full.length > 0;
   }
   return crowded;
-}
-
-function shelvesOf(rows: readonly NameRow[], crowded: ReadonlySet<string>): Map<string, NameRow[]> {
-  const shelves = new Map<string, NameRow[]>();
-  for (const row of rows) {
-    for (const [key, part] of spreadRow(row, crowded)) {
-      const shelf = shelves.get(key);
-      if (shelf) shelf.push(part);
-      else shelves.set(key, [part]);
-    }
-  }
-  return shelves;
 }
 
 /** The 3,755 characters of everyday Chinese (GB 2312, level 1). */

@@ -2,6 +2,7 @@
 import { isMap, isSeq, parseDocument, type Document, type ParsedNode } from 'yaml';
 import { checkCharacters, checkYamlCharacters } from './characters.ts';
 import type { Finding } from './finding.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { syntaxFindings } from './yaml-syntax.ts';
 import { depthLimit, walkYaml } from './yaml-walk.ts';
 
@@ -36,6 +37,9 @@ export function parseFile(file: string, text: string): ParsedFile {
   const tooDeep = bracketsTooDeep(text);
   if (findings.some(({ code }) => causes.has(code))) return { findings, oddNumbers: [] };
   if (tooDeep !== undefined) return refuse(findings, { file, code: 'too-deep', at: { offset: tooDeep, length: 1 }, values: { limit: depthLimit } });
+
+  const plain = readPlainYaml(text);
+  if (plain) return { raw: plain, findings, oddNumbers: [] };
 
   let document;
   try {

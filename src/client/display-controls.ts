@@ -41,10 +41,12 @@ async function copyLink(button: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(address);
   } catch {
-    const field = document.createElement('input');
+    const there = button.nextElementSibling;
+    const field = there instanceof HTMLInputElement ? there : document.createElement('input');
     field.value = address;
     field.readOnly = true;
     field.className = 'copy-field';
+    field.setAttribute('aria-label', button.textContent);
     button.after(field);
     field.select();
     return;
@@ -55,8 +57,8 @@ async function copyLink(button: HTMLElement): Promise<void> {
 }
 
 for (const bar of document.querySelectorAll<HTMLElement>('.actions')) {
-  bar.hidden = false;
   for (const button of bar.querySelectorAll<HTMLElement>('[data-action]')) {
+    button.hidden = false;
     button.addEventListener('click', () => {
       if (button.dataset.action === 'print') print();
       else void copyLink(button);

@@ -104,3 +104,6 @@ function start(form: HTMLFormElement, list: HTMLElement): void {
   document.documentElement.classList.add('has-facets');
   fromAddress();
 }
+
+// A module: its names are its own.
+export {};

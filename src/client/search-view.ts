@@ -48,14 +48,15 @@ function marked(text: string, needles: readonly string[]): (Node | string)[] {
 }
 
 /** One result: kind and place above, the title as a link, one line of summary. */
-export function resultItem(card: Card, query: string, { base, lang, words }: Site): HTMLLIElement {
+export function resultItem(id: string, card: Card, query: string, { base, lang, words }: Site): HTMLLIElement {
   const [title, place, summary] = card[lang];
   const needles = needlesOf(query);
   const link = element('a', 'search-link', ...marked(title, needles));
   link.href = withBase(localized(card.path, lang), base);
-  const folio = element('p', 'search-folio', element('span', 'search-kind', words.kind[card.kind]));
+  const folio = element('p', 'search-folio', element('span', 'search-kind', words.one[card.kind]));
   if (place !== '') folio.append(' · ', place);
   const item = element('li', 'search-result', folio, element('h2', 'search-title', link));
+  item.setAttribute('data-id', id);
   if (summary !== '' && summary !== title) item.append(element('p', 'search-summary', ...marked(summary, needles)));
   return item;
 }
@@ -66,6 +67,7 @@ export function kindButtons(counts: Record<SearchKind, number>, chosen: SearchKi
   const button = (kind: SearchKind | undefined, label: string, count: number): HTMLButtonElement => {
     const made = element('button', 'search-chip', label, ' ', element('span', 'search-count', String(count)));
     made.type = 'button';
+    made.dataset.kind = kind ?? '';
     made.setAttribute('aria-pressed', String(kind === chosen));
     made.addEventListener('click', () => choose(kind === chosen ? undefined : kind));
     return made;

@@ -1,5 +1,5 @@
 /** The search page: reads the address, asks the engine, draws the answer, and keeps the address in step. */
-import { createEngine, type Answer } from '../domain/search/engine.ts';
+import { createEngine, firstPage, type Answer } from '../domain/search/engine.ts';
 import type { SearchWords } from '../i18n/search.ts';
 import type { Lang } from '../schema/text.ts';
 import { browserLibrary } from './pagefind.ts';
@@ -7,7 +7,6 @@ import { moveByKeys } from './search-keys.ts';
 import { searchOf, stateOf, type SearchState } from './search-state.ts';
 import { fill, kindButtons, resultItem, type Site } from './search-view.ts';
 
-const perPage = 10;
 const typingPause = 150;
 
 const page = document.querySelector<HTMLElement>('[data-search]');
@@ -32,33 +31,35 @@ function start(page: HTMLElement): void {
   let asked = 0;
   let hits: Answer['hits'] = [];
 
-  /** The next page of results below those that are there. */
-  async function showMore(run: number, count: number): Promise<void> {
-    const from = list.children.length;
-    const cards = await Promise.all(hits.slice(from, from + count).map(({ id }) => engine.card(id)));
-    if (run !== asked) return;
-    list.append(...cards.map((card) => resultItem(card, state.q, site)));
-    more.hidden = list.children.length >= hits.length;
-    say();
+  /** Draws the first `count` hits; results that stay where they are keep the focus that may be on them. */
+  async function drawHits(run: number, count: number): Promise<boolean> {
+    const shown = hits.slice(0, count);
+    const cards = await Promise.all(shown.map(({ id }) => engine.card(id)));
+    if (run !== asked) return false;
+    let same = 0;
+    while (same < shown.length && list.children[same]?.getAttribute('data-id') === shown[same]?.id) same += 1;
+    for (const old of [...list.children].slice(same)) old.remove();
+    for (const [index, card] of cards.entries()) if (index >= same && card) list.append(resultItem(shown[index]?.id ?? '', card, state.q, site));
+    more.hidden = shown.length >= hits.length;
+    return true;
   }
 
-  function say(): void {
+  function say(complete: boolean): void {
     const by = hits[0]?.by;
-    const guess = by === 'slip' ? `${fill(words.guessed, { q: state.q })} ` : by === 'some-words' ? `${fill(words.someWords, { q: state.q })} ` : '';
-    status.textContent = hits.length === 0 ? fill(words.nothing, { q: state.q }) : guess + fill(words.shown, { all: hits.length, shown: list.children.length });
+    const about = { q: state.q, all: hits.length, shown: list.children.length };
+    const guess = by === 'slip' ? `${fill(words.guessed, about)} ` : by === 'some-words' ? `${fill(words.someWords, about)} ` : '';
+    status.textContent = !complete ? words.searching : hits.length === 0 ? fill(words.nothing, about) : guess + fill(words.shown, about);
   }
 
   async function draw(answer: Answer, run: number): Promise<void> {
     hits = answer.hits;
-    const count = Math.max(perPage, list.children.length);
-    const cards = await Promise.all(hits.slice(0, count).map(({ id }) => engine.card(id)));
-    if (run !== asked) return;
-    list.replaceChildren(...cards.map((card) => resultItem(card, state.q, site)));
+    if (!(await drawHits(run, firstPage))) return;
+    const focused = kinds.contains(document.activeElement) ? document.activeElement?.getAttribute('data-kind') : undefined;
     kinds.replaceChildren(...kindButtons(answer.counts, state.kind, words, (kind) => ask({ ...state, kind })));
+    if (focused !== undefined) kinds.querySelector<HTMLElement>(`[data-kind="${focused ?? ''}"]`)?.focus();
     kinds.hidden = Object.values(answer.counts).every((each) => each === 0);
-    more.hidden = cards.length >= hits.length;
     help.hidden = hits.length > 0 || !answer.complete;
-    say();
+    say(answer.complete);
   }
 
   async function run(number: number): Promise<void> {
@@ -69,7 +70,7 @@ function start(page: HTMLElement): void {
       drawn = true;
     }
     // A query of marks alone asks for nothing.
-    if (!drawn && number === asked) clear(state.q === '' ? '' : fill(words.nothing, { q: state.q }));
+    if (!drawn && number === asked) clear(fill(words.nothing, { q: state.q }));
   }
 
   function clear(message: string): void {
@@ -83,7 +84,7 @@ function start(page: HTMLElement): void {
   }
 
   function ask(next: SearchState): void {
-    const kept = next.q === state.q;
+    if (next.q !== state.q) list.replaceChildren();
     state = next;
     asked += 1;
     const number = asked;
@@ -91,11 +92,13 @@ function start(page: HTMLElement): void {
     document.title = state.q === '' ? titleOfPage : `${state.q} - ${titleOfPage}`;
     for (const select of selects) select.value = state[select.name as 'city' | 'chain'] ?? '';
     if (state.q === '') return clear('');
-    if (!kept) list.replaceChildren();
     status.textContent = words.searching;
     run(number).catch((error: unknown) => {
       console.error(error);
-      if (number === asked) clear(words.failed);
+      if (number !== asked) return;
+      // Names that were found already stay.
+      if (list.children.length === 0) clear(words.failed);
+      else status.textContent = words.failed;
     });
   }
 
@@ -132,7 +135,11 @@ function start(page: HTMLElement): void {
   });
   more.addEventListener('click', () => {
     const first = list.children.length;
-    void showMore(asked, perPage).then(() => list.children[first]?.querySelector('a')?.focus());
+    void drawHits(asked, first + firstPage).then((drawn) => {
+      if (!drawn) return;
+      say(true);
+      list.children[first]?.querySelector('a')?.focus();
+    });
   });
   moveByKeys({
     box,

@@ -11,11 +11,15 @@ export const chainsPath = '/chains/';
 export const policiesPath = '/policies/';
 export const opportunitiesPath = '/opportunities/';
 export const plantsPath = '/plants/';
+export const costsPath = '/costs/';
 export const investPath = '/invest/';
 export const newsPath = '/news/';
 export const sourcesPath = '/sources/';
 export const searchPath = '/search/';
 export const glossaryPath = '/glossary/';
+export const comparePath = '/compare/';
+export const shortlistPath = '/shortlist/';
+export const inquiryPath = '/inquiry/';
 export const aboutPath = '/about/';
 
 export const zonePath = (id: string): string => `${zonesPath}${id}/`;

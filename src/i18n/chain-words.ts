@@ -75,7 +75,4 @@ export const chainWords = {
   emptyMap: { zh: '本链的图谱尚未绘制。', en: 'The map of this chain has not been drawn yet.' },
 } as const satisfies Record<string, Text>;
 
-/** Puts values into the `{name}` places of a phrase. */
-export function fill(phrase: string, values: Record<string, string | number>): string {
-  return phrase.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}
+export { fill } from './fill.ts';

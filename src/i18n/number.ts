@@ -4,28 +4,11 @@ import type { Figure } from '../schema/fact.ts';
 import { priceUnits, type Price } from '../schema/site-condition.ts';
 import type { Lang } from '../schema/text.ts';
 import { units, type Unit } from '../schema/unit.ts';
-import { exact, muToHa } from '../domain/units.ts';
+import { formatNumber } from '../domain/digits.ts';
+import { muToHa } from '../domain/units.ts';
+import { compact, formatRmb } from './rmb.ts';
 
-const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
-
-/** 1074.9 → 1,074.9 in both languages. */
-export function formatNumber(value: number): string {
-  return grouped.format(exact(value));
-}
-
-/** A number in English compact words: 1,920,000 → 1.92 million; billions only of money. */
-function compact(value: number, billions: boolean): { value: string; scale: string } {
-  const number = exact(value);
-  if (billions && number >= 1_000_000_000) return { value: formatNumber(number / 1_000_000_000), scale: 'billion' };
-  if (number >= 1_000_000) return { value: formatNumber(number / 1_000_000), scale: 'million' };
-  return { value: formatNumber(number), scale: '' };
-}
-
-/** RMB in English business style: RMB 1.49 billion, RMB 700 million, RMB 21,500. */
-export function formatRmb(yuan: number): string {
-  const { value, scale } = compact(yuan, true);
-  return ['RMB', value, scale].filter(Boolean).join(' ');
-}
+export { formatNumber, formatRmb };
 
 /** Units of English pages that multiply the printed value. */
 const englishScale: Partial<Record<Unit, { factor: number; unit: string }>> = {

@@ -39,6 +39,20 @@ const zh = {
     source: '资料来源',
     page: '页面',
   } satisfies Record<SearchKind, string>,
+  /** The kind of one result. */
+  one: {
+    chain: '产业链',
+    city: '城市',
+    zone: '开发区',
+    node: '环节',
+    company: '企业',
+    mechanism: '服务与机制',
+    policy: '政策',
+    project: '项目',
+    event: '动态',
+    source: '资料来源',
+    page: '页面',
+  } satisfies Record<SearchKind, string>,
 };
 
 type SearchWords = typeof zh;
@@ -79,6 +93,19 @@ const en = {
     event: 'Events',
     source: 'Sources',
     page: 'Pages',
+  },
+  one: {
+    chain: 'Industrial chain',
+    city: 'City',
+    zone: 'Zone',
+    node: 'Chain node',
+    company: 'Company',
+    mechanism: 'Service or mechanism',
+    policy: 'Policy',
+    project: 'Project',
+    event: 'Event',
+    source: 'Source',
+    page: 'Page',
   },
 } satisfies SearchWords;
 

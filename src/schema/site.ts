@@ -24,6 +24,7 @@ export const site = z.strictObject({
     .optional()
     .meta(label('内容仓库', 'content repository')),
   inquiryEndpoint: z.url({ protocol: /^https$/ }).optional().meta(label('咨询接口', 'inquiry endpoint')),
+  answerTime: text.optional().meta(label('答复时间', 'time to answer', '答复咨询的时限，承诺了才填', 'of inquiries; only where it is promised')),
   dataLicence: text.optional().meta(label('数据许可', 'data licence')),
 });
 export type Site = z.infer<typeof site>;

@@ -60,7 +60,10 @@ export function browserSession(folder: string = realSite, base = '/'): Session {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
-      page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+      page.on('requestfailed', (request) => {
+        // A request that the next page cut short has not failed.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
+      });
       page.on('request', (request) => {
         const { protocol, origin: asked } = new URL(request.url());
         if (protocol !== 'data:' && protocol !== 'blob:' && asked !== origin) strangers.push(request.url());
@@ -73,7 +76,7 @@ export function browserSession(folder: string = realSite, base = '/'): Session {
         complaints,
         strangers,
         go: async (path) => {
-          const response = await page.goto(origin + path, { waitUntil: 'networkidle' });
+          const response = await page.goto(origin + path, { waitUntil: 'load' });
           if (response && response.status() >= 400) throw new Error(`${path}: ${String(response.status())}`);
         },
       };

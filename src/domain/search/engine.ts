@@ -2,7 +2,7 @@
  * The search engine of the page: asks the table of names and the full-text index and puts their answers
  * in one order. It knows neither DOM nor network: what it reads comes through a `Library`.
  */
-import { nameKey, soundsOf, type NamesFile, type SoundsFile } from './name-files.ts';
+import { nameKey, shelfOf, soundsOf, type NamesFile, type SoundsFile } from './name-files.ts';
 import { nameOfRow, plainName, type Name, type NameRow } from './names.ts';
 import { nameHits, ranked, type FullTextHit, type Hit, type NamedHit } from './rank.ts';
 import { everyRecord, kindWord, searchKinds, type SearchKind } from './record.ts';
@@ -49,37 +49,53 @@ export interface Answer {
 export interface SearchEngine {
   /** Ever fuller answers; what stood in one answer by its name stands in the same order in the next. */
   answers: (query: string, filters: SearchFilters) => AsyncGenerator<Answer>;
-  card: (id: string) => Promise<Card>;
+  card: (id: string) => Promise<Card | undefined>;
+}
+
+/** Hits whose cards the page shows at once. */
+export const firstPage = 10;
+
+/** Asks once for each key; what failed is asked again next time. */
+function remembering<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known) return known;
+    const answer = ask(key);
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    return answer;
+  };
 }
 
 /** Makes an engine that reads every file once. */
 export function createEngine(library: Library): SearchEngine {
-  const files = new Map<string, Promise<unknown>>();
-  const file = (path: string): Promise<unknown> => {
-    const known = files.get(path) ?? library.json(path);
-    files.set(path, known);
-    return known;
-  };
-  let opened: Promise<FullText> | undefined;
-  const fullText = (): Promise<FullText> => (opened ??= library.fullText());
+  const file = remembering((path) => library.json(path));
+  const opened = remembering(() => library.fullText());
+  const fullText = (): Promise<FullText> => opened('');
+  const card = async (id: string): Promise<Card | undefined> => (await file(`cards/${id}.json`)) as Card | undefined;
   let merged = false;
-  const recordSets = new Map<string, Promise<ReadonlySet<string>>>();
+  const addMore = remembering(async () => {
+    await (await fullText()).addMore();
+    merged = true;
+  });
 
+  const recordSets = remembering(async (key) => {
+    const [, word, filter] = JSON.parse(key) as [boolean, string, Readonly<Record<string, string>>];
+    const hits = await (await fullText()).search(word, filter);
+    return new Set(hits.map(({ id }) => id));
+  });
   /** The records that hold a word and fit a filter; asked once for each state of the index. */
-  const recordsWith = (word: string, filter?: Readonly<Record<string, string>>): Promise<ReadonlySet<string>> => {
-    const key = JSON.stringify([merged, word, filter]);
-    const known = recordSets.get(key) ?? fullText().then(async (index) => new Set((await index.search(word, filter)).map(({ id }) => id)));
-    recordSets.set(key, known);
-    return known;
-  };
+  const recordsWith = (word: string, filter: Readonly<Record<string, string>> = {}): Promise<ReadonlySet<string>> => recordSets(JSON.stringify([merged, word, filter]));
 
   const sounds = async (query: string): Promise<string[]> => soundsOf(query, ((await file('sounds.json')) ?? {}) as SoundsFile);
 
-  /** Names that begin like one of the beginnings, of those that are spread over files. */
-  const namesBeginning = async (head: NamesFile, beginnings: readonly string[]): Promise<Name[]> => {
-    const crowded = new Set(head.crowded);
-    const keys = [...new Set(beginnings.map((beginning) => nameKey(beginning.replaceAll(' ', ''), crowded)))].filter((key) => key !== undefined).sort();
-    const shelves = await Promise.all(keys.map((key) => file(`names/${key}.json`)));
+  /** Names that begin like one of the beginnings, of those that lie on shelves. */
+  const namesBeginning = async ({ shelves: { count, crowded } }: NamesFile, beginnings: readonly string[]): Promise<Name[]> => {
+    const full = new Set(crowded);
+    const keys = beginnings.map((beginning) => nameKey(beginning.replaceAll(' ', ''), full)).filter((key) => key !== undefined);
+    const numbers = [...new Set(keys.map((key) => shelfOf(key, count)))].sort((a, b) => a - b);
+    const shelves = await Promise.all(numbers.map((number) => file(`names/${String(number)}.json`)));
     return shelves.flatMap((shelf) => ((shelf ?? []) as NameRow[]).map(nameOfRow));
   };
 
@@ -94,17 +110,24 @@ export function createEngine(library: Library): SearchEngine {
     const names = [...fewNames, ...(await namesBeginning(head, [plain, ...pieces]))];
     const named = nameHits(names, plain);
     // Names come from one small file: they need not wait for the full-text engine.
-    if (named.length > 0 && Object.values(filters).every((value) => value === undefined)) yield { ...byKind(named), complete: false };
+    const isFiltered = [filters.kind, filters.city, filters.chain].some((value) => value !== undefined);
+    if (named.length > 0 && !isFiltered) yield { ...byKind(named), complete: false };
     const index = await fullText();
     for (;;) {
       const complete = !head.more || merged;
       const hits = await ranked({ query: plain, pieces, words: queryWords(query), names, search: index.search, sounds, namesLike: (heard) => namesBeginning(head, heard) });
-      yield { ...(await filtered(hits, filters)), complete };
+      yield { ...(await filtered(await titleFirst(hits, plain), filters)), complete };
       if (complete) return;
-      await index.addMore();
-      merged = true;
+      await addMore('');
     }
   }
+
+  /** Of the first page of hits, those that bear the query as their whole title come first. */
+  const titleFirst = async (hits: readonly Hit[], plain: string): Promise<Hit[]> => {
+    const page = await Promise.all(hits.slice(0, firstPage).map(async (hit) => ({ hit, card: await card(hit.id) })));
+    const isTitle = ({ card: found }: { card: Card | undefined }): boolean => found !== undefined && [found.zh[0], found.en[0]].some((title) => plainName(title) === plain);
+    return [...page.filter(isTitle), ...page.filter((each) => !isTitle(each))].map(({ hit }) => hit).concat(hits.slice(firstPage));
+  };
 
   const filtered = async (hits: readonly Hit[], { kind, city, chain }: SearchFilters): Promise<{ hits: Hit[]; counts: Record<SearchKind, number> }> => {
     const wanted = [city === undefined ? undefined : { city }, chain === undefined ? undefined : { chain }].filter((filter) => filter !== undefined);
@@ -116,7 +139,7 @@ export function createEngine(library: Library): SearchEngine {
     return { hits: chosen ? fitting.filter(({ id }) => chosen.has(id)) : fitting, counts };
   };
 
-  return { answers, card: (id) => file(`cards/${id}.json`) as Promise<Card> };
+  return { answers, card };
 }
 
 function byKind(named: readonly NamedHit[]): { hits: Hit[]; counts: Record<SearchKind, number> } {

@@ -1,51 +1,58 @@
-/** How the table of names is laid out in files: whole while it is small, by beginnings where it is large. */
+/** How the table of names is laid out in files: a few names in one, the many on shelves by how they begin. */
 import type { NameRow } from './names.ts';
 import { initials, plainSyllable } from './readings.ts';
 import { hasHan } from './tokenize.ts';
 
-/** `names.json`: the names of which there are few, and how the others are spread over `names/<key>.json`. */
+/** `names.json`: the names of which there are few, and how the others lie in `names/<number>.json`. */
 export interface NamesFile {
   /** True when a second full-text index lies in `more/`. */
   more: boolean;
   rows: NameRow[];
-  /** Beginnings that so many names share that one letter more tells their files apart. */
-  crowded: string[];
+  shelves: Shelves;
+}
+
+export interface Shelves {
+  count: number;
+  /** Beginnings that so many names share that one letter more decides their shelf. */
+  crowded: readonly string[];
 }
 
 /**
- * The file in which a name stands that begins like this: by two letters (`li`) or one Chinese character
- * (`4e34`), and by more where the file would be crowded. None where the beginning is too short.
+ * What decides the shelf of a name: two letters or one Chinese character, and more where many names begin
+ * so. None where the beginning is too short.
  */
 export function nameKey(beginning: string, crowded: ReadonlySet<string>): string | undefined {
   const units = [...beginning];
-  const chinese = hasHan(units[0] ?? '');
-  for (let length = chinese ? 1 : 2; length <= units.length; length += 1) {
-    const head = units.slice(0, length);
-    const key = chinese ? head.map((unit) => (unit.codePointAt(0) ?? 0).toString(16)).join('-') : head.join('');
-    if (!chinese && !/^[a-z0-9]+$/.test(key)) return undefined;
+  for (let length = hasHan(units[0] ?? '') ? 1 : 2; length <= units.length; length += 1) {
+    const key = units.slice(0, length).join('');
     if (!crowded.has(key)) return key;
   }
   return undefined;
 }
 
-/** A row on the shelves: to each file the forms that begin as it says, by spelling, sound or initials. */
-export function spreadRow([id, kind, chinese, latin, readings]: NameRow, crowded: ReadonlySet<string>): Map<string, NameRow> {
-  const shelves = new Map<string, [Set<string>, Set<string>, Set<string>]>();
-  const put = (beginning: string, column: 0 | 1 | 2, form: string): void => {
-    const key = nameKey(beginning, crowded);
-    if (key === undefined) return;
-    const shelf = shelves.get(key) ?? [new Set(), new Set(), new Set()];
-    shelf[column].add(form);
-    shelves.set(key, shelf);
-  };
-  for (const form of chinese.split('|')) put(form, 0, form);
-  for (const form of latin.split('|')) put(form.replaceAll(' ', ''), 1, form);
-  for (const reading of readings.split('|')) {
-    const syllables = reading.split(' ').map(plainSyllable);
-    put(syllables.join(''), 2, reading);
-    put(initials(syllables), 2, reading);
-  }
-  return new Map([...shelves].map(([key, columns]) => [key, [id, kind, ...columns.map((forms) => [...forms].join('|'))] as NameRow]));
+/** The shelf of a key: every number below `count` exists, whatever a visitor types. */
+export function shelfOf(key: string, count: number): number {
+  let hash = 0x811c9dc5;
+  for (const unit of key) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash % count;
+}
+
+/** The beginnings of a row's forms, by spelling, sound and initials, with the column and form they stand for. */
+export function beginningsOf([, , chinese, latin, readings]: NameRow): { beginning: string; column: 2 | 3 | 4; form: string }[] {
+  const columns = [
+    ...listOf(chinese).map((form) => ({ beginning: form, column: 2 as const, form })),
+    ...listOf(latin).map((form) => ({ beginning: form.replaceAll(' ', ''), column: 3 as const, form })),
+  ];
+  const sounds = listOf(readings).flatMap((form) => {
+    const syllables = form.split(' ').map(plainSyllable);
+    return [syllables.join(''), initials(syllables)].map((beginning) => ({ beginning, column: 4 as const, form }));
+  });
+  return [...columns, ...sounds];
+}
+
+/** The forms of a column of a row. */
+export function listOf(column: string): string[] {
+  return column === '' ? [] : column.split('|');
 }
 
 /** Syllable → characters, as `sounds.json` holds it. */

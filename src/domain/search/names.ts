@@ -1,5 +1,6 @@
 /** The table of names: who is meant by a query that is a name, part of one, its pinyin, its initials or a slip. */
 import { withinOneSlip } from './edit-distance.ts';
+import { listOf } from './name-files.ts';
 import { initials, spellings, type Reader, type Reading } from './readings.ts';
 import { namedKinds, searchKinds, type SearchKind, type SearchRecord } from './record.ts';
 import { hasHan, normalize } from './tokenize.ts';
@@ -69,8 +70,6 @@ export function nameRows(records: readonly SearchRecord[], read: Reader, id: (re
       return [id(record), searchKinds.indexOf(record.kind), chinese.join('|'), latin.join('|'), [...new Set(readings)].join('|')];
     });
 }
-
-const listOf = (joined: string): string[] => (joined === '' ? [] : joined.split('|'));
 
 /** Makes a stored row ready for matching. */
 export function nameOfRow([id, kind, chinese, latin, readings]: NameRow): Name {

@@ -90,7 +90,9 @@ export async function ranked(asked: Asked): Promise<Hit[]> {
 }
 
 async function slipHits({ query, names, sounds, namesLike }: Asked): Promise<Hit[]> {
-  const heard = hasHan(query) && [...query].length <= longestHeard ? await sounds(query) : [];
+  // Neither a figure nor a sentence is a name written by ear.
+  const byEar = hasHan(query) && !/\d/.test(query) && [...query].length <= longestHeard;
+  const heard = byEar ? await sounds(query) : [];
   const slips = scored([...names, ...(await namesLike(heard))], (name) => ({ score: scoreOfSlip(name, query, heard), by: 'form' }));
   return slips.sort(compareNames).map(({ name }) => ({ id: name.id, by: 'slip' }));
 }

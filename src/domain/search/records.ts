@@ -77,7 +77,7 @@ function zoneRecord(portal: Portal, zone: ZoneNode): SearchRecord {
     path: zonePath(zone.id),
     title: data.name,
     place: city.name,
-    summary: shortened(industriesOf(zone) ?? data.shortName),
+    summary: shortened(industriesOf(zone) ?? (zone.chains.length > 0 ? listed(zone.chains.map((chain) => chain.name)) : data.shortName)),
     city: city.id,
     chains: zone.chains.map((chain) => chain.id),
     names: [...new Set([data.name.zh, data.shortName.zh, core, ...county, data.name.en, data.shortName.en, ...data.aliases])],

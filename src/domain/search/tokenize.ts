@@ -86,6 +86,13 @@ function asked(word: string): string {
   return word.length < 3 || /^\d/.test(word) ? word + endMark : beginning(word);
 }
 
+/** Each word may cost a file; of a long title every second pair is enough. */
+const mostWords = 10;
+
+function fewer(words: string[]): string[] {
+  return words.length <= mostWords ? words : words.filter((word, index) => index % 2 === 0 || !hanRun.test(word)).slice(0, mostWords);
+}
+
 /** Words to ask the index for. */
 export function queryWords(query: string): string[] {
   const words = new Set<string>();
@@ -106,5 +113,5 @@ export function queryWords(query: string): string[] {
       else if (!joined) words.add(run);
     });
   }
-  return [...words];
+  return fewer([...words]);
 }

@@ -1,5 +1,4 @@
-/** The thread behind compile-content.ts: checks the content, renders its bodies and writes all of it to one file. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The process behind compile-content.ts: checks the content, renders its bodies and writes all of it to one file. */
 import { checkContent, type CheckedContent } from '../../src/checker/check-content.ts';
 import { reports } from '../../src/checker/report/index.ts';
 import { writeCompiled } from '../../src/compiled-content.ts';
@@ -7,8 +6,8 @@ import type { Entries, Entry } from '../../src/domain/entries.ts';
 import { markdown } from '../../src/markdown.mjs';
 import type { Compiled } from './compile-content.ts';
 
-const { content, file } = workerData as { content: string; file: string };
-parentPort?.postMessage(await compile());
+const [content = '', file = ''] = process.argv.slice(2);
+process.send?.(await compile());
 
 async function compile(): Promise<Compiled> {
   const { problems, entries, bodies, counts } = checkContent(content);

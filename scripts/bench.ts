@@ -1,0 +1,51 @@
+/** `npm run bench`: builds generated zones and prints how long it takes, what it needs and what it writes. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readArgs, UsageError } from './lib/args.ts';
+import { generateContent } from './lib/bench/generate-content.ts';
+import { measureBuild } from './lib/bench/measure.ts';
+import { profiled, profileReport } from './lib/bench/profile.ts';
+import { benchTable } from './lib/bench/table.ts';
+import { BuildError } from './lib/build-site.ts';
+
+const folder = join(import.meta.dirname, '../.build');
+const [content, out, profiles] = ['bench-content', 'bench-site', 'bench-profile'].map((name) => join(folder, name)) as [string, string, string];
+const yesOrNo = { value: 'YES', default: 'no', choices: ['yes', 'no'] };
+
+try {
+  const args = readArgs(
+    {
+      usage: 'npm run bench -- [options]',
+      summary: 'Measures a cold build of generated zones.\n测量生成虚构开发区的网站所需的时间和内存。',
+      options: {
+        zones: { value: 'N', help: 'number of zones 开发区数', default: '500' },
+        keep: { ...yesOrNo, help: `keep content and site in .build/ 保留生成的文件` },
+        profile: { ...yesOrNo, help: 'write CPU profiles; times are longer then 记录性能剖析' },
+      },
+    },
+    process.argv.slice(2),
+  );
+  if ('help' in args) console.log(args.help);
+  else await bench(numberOf(args.values.zones), args.values.keep === 'yes', args.values.profile === 'yes');
+} catch (error) {
+  if (!(error instanceof BuildError) && !(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+async function bench(zones: number, keep: boolean, profile: boolean): Promise<void> {
+  try {
+    const generated = generateContent(content, zones);
+    const measure = () => measureBuild(content, out, console.log);
+    const measured = profile ? await profiled(profiles, measure) : await measure();
+    console.log(`\n${benchTable(zones, generated, measured)}`);
+    if (profile) console.log(`\n${profileReport(profiles)}`);
+  } finally {
+    if (!keep) for (const path of [content, out]) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function numberOf(zones: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(zones)) throw new UsageError(`--zones 应为 1–99999 的整数 / must be a whole number from 1 to 99999: ${zones}`);
+  return Number(zones);
+}

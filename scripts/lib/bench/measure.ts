@@ -1,0 +1,93 @@
+/** Measures one cold build: seconds and memory of each step, size of what it wrote, and the time of a bare copy. */
+import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildSite, buildSteps, type BuildStep } from '../build-site.ts';
+import { MemoryWatch } from './memory.ts';
+
+/** A file that a reader waits for, as it is sent. */
+export interface SentFile {
+  path: string;
+  /** Bytes as written, and after gzip. */
+  bytes: number;
+  gzip: number;
+}
+
+export interface Measured {
+  pages: number;
+  /** Wall time of each step, in seconds. */
+  seconds: Record<BuildStep, number>;
+  /** Peak memory of the whole process tree in each step, in bytes. */
+  memory: Record<BuildStep, number>;
+  output: FolderSize;
+  /** The search index, which is part of the output. */
+  index: FolderSize;
+  /** Wall time of a plain recursive copy of the output, in seconds, right after the build. */
+  copy: number;
+  /** The largest pages. */
+  largest: SentFile[];
+}
+
+export interface FolderSize {
+  files: number;
+  bytes: number;
+}
+
+/** How many of the largest pages are shown. */
+const shown = 6;
+
+/**
+ * Builds a content folder into `out` and measures it. A build keeps no cache, so every build is a cold one.
+ * @param say is told when a step is over
+ */
+export async function measureBuild(content: string, out: string, say: (line: string) => void): Promise<Measured> {
+  const watch = new MemoryWatch();
+  const peaks: number[] = [];
+  const { pages, seconds } = await buildSite({
+    content,
+    out,
+    say: (line) => {
+      peaks.push(watch.lap());
+      say(line);
+    },
+  });
+  await watch.stop();
+  const memory = Object.fromEntries(buildSteps.map((step, place) => [step, peaks[place] ?? 0])) as Record<BuildStep, number>;
+  const files = filesOf(out);
+  const inIndex = files.filter(({ path }) => path.startsWith(join(out, 'pagefind')));
+  return { pages, seconds, memory, output: sizeOf(files), index: sizeOf(inIndex), copy: secondsToCopy(out), largest: largestPages(files, out) };
+}
+
+interface FoundFile {
+  path: string;
+  bytes: number;
+}
+
+function filesOf(folder: string): FoundFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, bytes: statSync(path).size }));
+}
+
+function sizeOf(files: readonly FoundFile[]): FolderSize {
+  return { files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+function secondsToCopy(folder: string): number {
+  const copy = `${folder}-copy`;
+  rmSync(copy, { recursive: true, force: true });
+  const started = performance.now();
+  cpSync(folder, copy, { recursive: true });
+  const seconds = (performance.now() - started) / 1000;
+  rmSync(copy, { recursive: true });
+  return seconds;
+}
+
+function largestPages(files: readonly FoundFile[], out: string): SentFile[] {
+  return files
+    .filter(({ path }) => /\.(html|xml)$/.test(path))
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, shown)
+    .map(({ path, bytes }) => ({ path: path.slice(out.length), bytes, gzip: gzipSync(readFileSync(path)).length }));
+}

@@ -1,0 +1,49 @@
+/** The bench's report: plain lines with the numbers in columns. */
+import { buildSteps } from '../build-site.ts';
+import type { Generated } from './generate-content.ts';
+import type { FolderSize, Measured } from './measure.ts';
+
+/** Bars of the build, as docs and the guide give them for 2,543 zones on two cores. */
+const bars = { zones: 2543, build: 90, check: 6, memory: 1.5e9 } as const;
+
+/** The report of one run. */
+export function benchTable(zones: number, content: Generated, measured: Measured): string {
+  const { pages, seconds, memory, copy } = measured;
+  const whole = buildSteps.reduce((sum, step) => sum + seconds[step], 0);
+  const peak = Math.max(...buildSteps.map((step) => memory[step]));
+  const bar = (met: boolean, text: string): string => (zones === bars.zones ? `${met ? 'within' : 'OVER'} ${text}` : '');
+  const steps = buildSteps.map((step) => [step, seconds[step].toFixed(1), percent(seconds[step] / whole), megabytes(memory[step]), step === 'check' ? bar(seconds.check <= bars.check, '6 s') : '']);
+  return [
+    ...columns([
+      ['', 'seconds', 'share', 'peak MB', ''],
+      ...steps,
+      ['whole', whole.toFixed(1), '', megabytes(peak), [bar(whole <= bars.build, '90 s'), bar(peak <= bars.memory, '1.5 GB')].filter(Boolean).join(', ')],
+      ['bare copy', copy.toFixed(1), '', '', `the build takes ${(whole / copy).toFixed(1)} times as long`],
+    ]),
+    '',
+    ...columns([
+      ['', 'files', 'MB'],
+      ['content', count(content.files), megabytes(content.bytes)],
+      ['output', ...size(measured.output)],
+      ['of it index', ...size(measured.index)],
+    ]),
+    '',
+    `${count(zones)} zones, ${count(pages)} pages, ${(pages / whole).toFixed(0)} pages per second (${(pages / seconds.render).toFixed(0)} while rendering)`,
+    '',
+    ...columns([['largest pages', 'kB', 'kB gzip'], ...measured.largest.map(({ path, bytes, gzip }) => [path, kilobytes(bytes), kilobytes(gzip)])]),
+  ].join('\n');
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
+const count = (value: number): string => value.toLocaleString('en');
+const megabytes = (bytes: number): string => count(Math.round(bytes / 1e5) / 10);
+const kilobytes = (bytes: number): string => count(Math.round(bytes / 1000));
+const size = ({ files, bytes }: FolderSize): [string, string] => [count(files), megabytes(bytes)];
+
+/** Rows with the first column to the left and the numbers to the right; what stands in a fifth column is a remark. */
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = [0, 1, 2, 3].map((place) => Math.max(...rows.map((row) => row[place]?.length ?? 0)));
+  return rows.map(([name = '', ...cells]) =>
+    [name.padEnd(widths[0] ?? 0), ...cells.map((cell, place) => (place < 3 ? cell.padStart(widths[place + 1] ?? 0) : cell))].join('  ').trimEnd(),
+  );
+}

@@ -1,0 +1,84 @@
+/** Draws the facts of sheets by DOM calls: words, date, numbered sources, always in the same arrangement. */
+import type { Sheet, SheetItem, SheetSource } from '../domain/sheet/sheet.ts';
+import { localized, withBase } from '../domain/urls.ts';
+import { sheetWords } from '../i18n/sheet-words.ts';
+import type { Lang } from '../schema/text.ts';
+import { element, link } from './element.ts';
+
+export interface SheetPage {
+  lang: Lang;
+  /** The site's sub-path. */
+  base: string;
+  /** Number of a source on this page. */
+  numberOf: (source: string) => number | undefined;
+  /** Id of the list item of a numbered source. */
+  sourceId: (number: number) => string;
+}
+type Drawn = SheetItem & { shared?: boolean };
+
+export const pageAddress = (path: string, { lang, base }: Pick<SheetPage, 'lang' | 'base'>): string => withBase(localized(path, lang), base);
+
+/** Date and source marks of a fact. */
+function stamp({ asOf, sources = [] }: SheetItem, page: SheetPage): HTMLElement | undefined {
+  if (!asOf && sources.length === 0) return undefined;
+  const marks = sources.flatMap((source) => {
+    const number = page.numberOf(source);
+    if (number === undefined) return [];
+    const mark = link('mark', `#${page.sourceId(number)}`, String(number));
+    mark.setAttribute('aria-label', `${sheetWords.source[page.lang]} ${String(number)}`);
+    return [mark];
+  });
+  return element('span', 'as-of', asOf?.[page.lang] ?? '', ...marks);
+}
+
+const stampKey = ({ asOf, sources }: SheetItem): string => JSON.stringify([asOf?.zh, sources]);
+
+/** The facts of a cell: a list where they have names or notes, else words in a row. A date that all share is said once. */
+export function facts(items: readonly Drawn[], page: SheetPage): Node[] {
+  const { lang } = page;
+  const [first] = items;
+  const once = items.length > 1 && items.every((item) => stampKey(item) === stampKey(items[0] ?? item));
+  const words = (item: Drawn): Node => {
+    const text = item.path === undefined ? element('span', 'sheet-text', item.text[lang]) : link('sheet-text', pageAddress(item.path, page), item.text[lang]);
+    return item.shared ? element('span', 'is-shared', text) : text;
+  };
+  const whole = (item: Drawn): Node[] => {
+    const parts: (Node | string)[] = [];
+    if (item.name) parts.push(element('span', 'sheet-name', item.name[lang]), lang === 'zh' ? '：' : ': ');
+    parts.push(words(item));
+    if (item.note) parts.push(' ', element('small', 'sheet-note', item.note[lang]));
+    const date = once ? undefined : stamp(item, page);
+    if (date) parts.push(' ', date);
+    return parts.map((part) => (typeof part === 'string' ? document.createTextNode(part) : part));
+  };
+  const shared = once && first ? stamp(first, page) : undefined;
+  if (items.length > 1 && items.some(({ name, note }) => name ?? note)) {
+    const list = element('ul', 'sheet-list', ...items.map((item) => element('li', '', ...whole(item))));
+    return shared ? [list, shared] : [list];
+  }
+  const run = items.flatMap((item, index) => [...(index > 0 ? [document.createTextNode(lang === 'zh' ? '、' : ', ')] : []), ...whole(item)]);
+  return shared ? [...run, document.createTextNode(' '), shared] : run;
+}
+
+/** A numbered list of sources, each a link to its document. */
+export function sourceList(sources: readonly SheetSource[], page: SheetPage): HTMLElement {
+  const items = sources.map((source, index) => {
+    const item = element('li', '', link('', pageAddress(source.path, page), source.title[page.lang]), element('span', 'source-meta', source.about[page.lang]));
+    item.id = page.sourceId(index + 1);
+    return item;
+  });
+  return element('ol', 'sheet-sources', ...items);
+}
+
+/** Sources in the order of their numbers. */
+export function sourcesInOrder(numbers: ReadonlyMap<string, number>, sheets: readonly Sheet[]): SheetSource[] {
+  return [...numbers.keys()].flatMap((ref) => {
+    const source = sheets.find(({ sources }) => Object.hasOwn(sources, ref))?.sources[ref];
+    return source ? [source] : [];
+  });
+}
+
+/** “— not yet published”, with the words of the row where it is a count. */
+export function gap(lang: Lang, counted: boolean): HTMLElement {
+  return element('span', 'unknown', `— ${(counted ? sheetWords.noneNamed : sheetWords.notPublished)[lang]}`);
+}

@@ -1,0 +1,50 @@
+/** The text of an inquiry. English inquiries carry the Chinese labels too, since a Chinese office reads them. */
+import { inquiryFields, type InquiryField } from '../domain/inquiry/request.ts';
+import type { Lang, Text } from '../schema/text.ts';
+import { fill } from './fill.ts';
+import { inquiryField, inquiryWords as words } from './inquiry-words.ts';
+
+export interface InquiryText {
+  /** Name of the portal. */
+  site: Text;
+  /** What is asked about, and what kind of thing it is. */
+  about?: { name: Text; kind: Text } | undefined;
+  address: string;
+  fields: Partial<Record<InquiryField, string>>;
+  /** Language in which an answer is wanted. */
+  reply: Lang;
+  code?: string | undefined;
+}
+
+const gloss = (text: Text, lang: Lang): string => (lang === 'zh' || text.zh === text.en ? text[lang] : `${text.en} (${text.zh})`);
+
+function line(label: Text, value: string, lang: Lang): string {
+  const colon = lang === 'zh' ? '：' : ': ';
+  return value.includes('\n') ? `${gloss(label, lang)}${colon.trimEnd()}\n${value}` : `${gloss(label, lang)}${colon}${value}`;
+}
+
+export function inquirySubject({ about }: Pick<InquiryText, 'about'>, lang: Lang): string {
+  return about ? fill(words.subject[lang], { name: gloss(about.name, lang) }) : gloss(words.subjectGeneral, lang);
+}
+
+/**
+ * The letter.
+ * @param blanks names what is not filled in, for a text that is completed by hand; else it is left out
+ */
+export function inquiryBody({ site, about, address, fields, reply, code }: InquiryText, lang: Lang, blanks = false): string {
+  const asked = inquiryFields
+    .filter((field) => fields[field] !== undefined || (blanks && field !== 'reply'))
+    .map((field) => line(inquiryField[field].label, fields[field] ?? words.fillIn[lang], lang));
+  const head = [about && line(about.kind, gloss(about.name, lang), lang), address !== '' && line(words.address, address, lang)];
+  const tail = [line(words.language, reply === 'zh' ? gloss(words.chinese, lang) : gloss(words.english, lang), lang), code !== undefined && line(words.code, code, lang)];
+  return [words.greeting[lang], fill(words.opening[lang], { site: site[lang] }), '', ...[...head, ...asked, ...tail].filter((part) => part !== undefined && part !== false), '', words.closing[lang]].join('\n');
+}
+
+/** A text made without a script, with what only the browser knows: the page's address and the visit's code. */
+export function withFacts(text: string, lang: Lang, { address, code }: { address: string; code?: string | undefined }): string {
+  const language = gloss(words.language, lang);
+  const lines = text.split('\n').filter((each) => !each.startsWith(gloss(words.address, lang)));
+  const at = lines.findIndex((each) => each.startsWith(language));
+  const added = [line(words.address, address, lang), ...(code === undefined ? [] : [line(words.code, code, lang)])];
+  return lines.toSpliced(at < 0 ? lines.length : at + 1, 0, ...added).join('\n');
+}

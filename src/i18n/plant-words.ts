@@ -1,0 +1,142 @@
+/** Words of the finder of plants and land, both languages side by side. */
+import type { WhyIgnored } from '../domain/address-reader.ts';
+import { formatNumber } from '../domain/digits.ts';
+import { numberCriteria } from '../domain/plants/criteria.ts';
+import { fireHazardLetter, type FireHazardClass } from '../domain/plants/fire-hazard.ts';
+import type { ConditionName, MatchGroup, Miss } from '../domain/plants/match.ts';
+import type { Lang, Text } from '../schema/text.ts';
+
+export const plantWords = {
+  find: { zh: '按规格查找', en: 'Find by specification' },
+  findNote: {
+    zh: '填几项算几项，不填的不比较。需要写在网址里，可收藏、可转发；不上传。',
+    en: 'Fill in what matters; what you leave empty is not compared. Your need stays in the address, to keep or to send on. Nothing is uploaded.',
+  },
+  noRecords: {
+    zh: '目前没有开发区公布可租售厂房或可供地块的清单，因此还无法逐条比对。您可以先写下需要，再作为咨询提交给开发区。',
+    en: 'No zone has published plant records yet, so there is nothing to compare. Write down your need here; it can go to the zones as an inquiry.',
+  },
+  iNeed: { zh: '我需要', en: 'I need' },
+  plant: { zh: '厂房', en: 'A plant' },
+  land: { zh: '标准地', en: 'Standard land' },
+  anyCity: { zh: '全省', en: 'Whole province' },
+  anyClass: { zh: '不限', en: 'Any' },
+  area: { zh: '面积至少', en: 'Area, at least' },
+  height: { zh: '净高至少', en: 'Clear height, at least' },
+  load: { zh: '地面荷载至少', en: 'Ground load, at least' },
+  crane: { zh: '行车至少', en: 'Crane, at least' },
+  span: { zh: '跨度至少', en: 'Span, at least' },
+  power: { zh: '可用电力至少', en: 'Power, at least' },
+  rent: { zh: '租金至多', en: 'Rent, at most' },
+  mu: { zh: '面积至少', en: 'Area, at least' },
+  invest: { zh: '我的亩均投资', en: 'My investment per mu' },
+  fire: { zh: '生产火灾危险性', en: 'Fire hazard class' },
+  fireTitle: { zh: '{class}类', en: '{letter} ({class})' },
+  by: { zh: '最迟可用', en: 'Available by' },
+  industry: { zh: '产品或行业', en: 'Product or industry' },
+  clear: { zh: '清除', en: 'Clear' },
+  copyNeed: { zh: '复制需要', en: 'Copy the need' },
+  copied: { zh: '已复制', en: 'Copied' },
+  inquire: { zh: '作为咨询提交', en: 'Turn it into an inquiry' },
+  myNeed: { zh: '您的需要', en: 'Your need' },
+  fireNote: {
+    zh: '火灾危险性按“厂房类别不低于生产类别”比较，面积按空置面积，租金按高值；是否可用以消防验收和环评文件为准。接近：各项差距都在25%以内，或至多两项不符且差距不过半。',
+    en: 'A plant fits the fire hazard class of your production if its own is as high; areas are those vacant, rents the high end. What counts in the end are the documents of fire acceptance and environmental assessment. Near miss: every shortfall within 25%, or at most two, neither more than half.',
+  },
+  plantsOnOffer: { zh: '可租售厂房', en: 'Plants on offer' },
+  landOnOffer: { zh: '标准地', en: 'Standard land' },
+  figures: { zh: '各地公布的厂房和土地数据', en: 'Published figures on plants and land' },
+  figuresNote: {
+    zh: '来源给出的总量、目标和项目，各有日期；不是可租售清单。',
+    en: 'Totals, targets and projects that the sources give, each with its date. They are not lists of what is on offer.',
+  },
+  name: { zh: '名称', en: 'Name' },
+  vacant: { zh: '可用面积', en: 'Area' },
+  clearHeight: { zh: '净高', en: 'Clear height' },
+  groundLoad: { zh: '地面荷载', en: 'Ground load' },
+  cranes: { zh: '行车', en: 'Crane' },
+  spanBay: { zh: '跨度', en: 'Span' },
+  kva: { zh: '可用电力', en: 'Power' },
+  fireClass: { zh: '火灾危险性', en: 'Fire class' },
+  rentColumn: { zh: '租金', en: 'Rent' },
+  status: { zh: '状态', en: 'Status' },
+  use: { zh: '用途与准入', en: 'Use and admission' },
+  control: { zh: '亩均要求', en: 'Required per mu' },
+  startPrice: { zh: '起始价', en: 'Start price' },
+  deadline: { zh: '截止日期', en: 'Deadline' },
+  of: { zh: '共', en: 'of' },
+  verified: { zh: '核实于', en: 'verified' },
+  confirm: { zh: '超过90天，请确认', en: 'over 90 days old, please confirm' },
+  closed: { zh: '已截止', en: 'Closed' },
+  now: { zh: '现可用', en: 'available now' },
+  from: { zh: '{day}起', en: 'from {day}' },
+  byAgreement: { zh: '面议', en: 'by agreement' },
+  installed: { zh: '装机', en: 'installed' },
+  excludes: { zh: '禁止：', en: 'Excludes: ' },
+  dash: { zh: '“—”表示尚未公布，可向该开发区管委会询问。', en: 'A dash means not yet published; ask the administrative committee of the zone.' },
+  result: { zh: '共{all}条，符合{exact}条，接近{near}条', en: '{exact} of {all} meet everything asked; {near} near misses' },
+  resultUnknown: { zh: '另有{n}条缺少数据、没有参与比较', en: '{n} left out because a value is not published' },
+  resultNone: { zh: '没有一条符合或接近。可以放宽条件，或把需要作为咨询提交。', en: 'Nothing meets the need or comes near. Loosen it, or turn it into an inquiry.' },
+  list: { zh: '列出', en: 'List' },
+  hide: { zh: '收起', en: 'Hide' },
+  lacking: { zh: '缺少：', en: 'not published: ' },
+  ignored: { zh: '没有采用：', en: 'Not used: ' },
+  loadFailed: { zh: '比对数据没有取到，请刷新重试；下面的表仍是完整的。', en: 'The data for comparing could not be fetched. Reload to try again; the table below is complete.' },
+  costSheet: { zh: '算一算：成本与门槛测算表', en: 'Work it out: cost sheet and thresholds' },
+} as const satisfies Record<string, Text>;
+
+export const matchGroupWords: Record<MatchGroup, Text> = {
+  exact: { zh: '全部符合', en: 'Meets everything asked' },
+  near: { zh: '接近', en: 'Near misses' },
+  unknown: { zh: '缺少数据，无法比较', en: 'Left out: a value is not published' },
+  far: { zh: '差距较大', en: 'Further off' },
+  elsewhere: { zh: '在其他城市', en: 'In other cities' },
+  closed: { zh: '已租、已预留、已成交或已截止', en: 'Let, reserved, assigned or closed' },
+};
+
+const why: Record<WhyIgnored, Text> = {
+  'no-number': { zh: '不是数字', en: 'not a number' },
+  'out-of-range': { zh: '超出范围', en: 'out of range' },
+  'no-day': { zh: '不是日期', en: 'not a date' },
+  unknown: { zh: '没有这一项', en: 'not known here' },
+  repeated: { zh: '重复，只取第一个', en: 'given twice; the first counts' },
+  'too-long': { zh: '过长，已截短', en: 'too long; cut short' },
+};
+
+/** A value that was not used and why. The value goes into text, never into markup. */
+export function ignoredWords(label: string, value: string, reason: WhyIgnored, lang: Lang): string {
+  return lang === 'zh' ? `${label}“${value}”（${why[reason].zh}）` : `${label} “${value}” (${why[reason].en})`;
+}
+
+/** The label of a condition as it stands within a sentence. */
+export function conditionLabel(name: ConditionName, lang: Lang): string {
+  const criterion = numberCriteria.find((each) => each.name === name);
+  if (criterion) return criterion.label[lang];
+  const own: Record<'fire' | 'by' | 'industry', Text> = {
+    fire: { zh: '火灾危险性类别', en: 'fire hazard class' },
+    by: { zh: '可用日期', en: 'date of availability' },
+    industry: { zh: '准入行业', en: 'admitted industries' },
+  };
+  return own[name as keyof typeof own][lang];
+}
+
+/** Why a record misses a condition: 净高差0.8米, clear height 0.8 m short. */
+export function missWords(miss: Miss, lang: Lang, fire?: FireHazardClass): string {
+  const zh = lang === 'zh';
+  switch (miss.name) {
+    case 'fire':
+      return fire === undefined ? conditionLabel('fire', lang) : zh ? `火灾危险性只到${fire}类` : `fire hazard class only ${fireHazardLetter[fire]} (${fire})`;
+    case 'by':
+      return zh ? `晚${String(miss.days)}天可用` : `available ${String(miss.days)} ${miss.days === 1 ? 'day' : 'days'} too late`;
+    case 'industry':
+      if (miss.excluded) return zh ? `列明禁止：${miss.excluded.zh}` : `excludes ${miss.excluded.en}`;
+      return zh ? '准入行业没有写到' : 'not among the admitted industries';
+    default: {
+      const criterion = numberCriteria.find(({ name }) => name === miss.name);
+      if (!criterion) return '';
+      const by = formatNumber(miss.by);
+      if (zh) return `${criterion.label.zh}${criterion.bound === 'at-least' ? '差' : '高'}${by}${criterion.unit.zh}`;
+      return `${criterion.label.en} ${by} ${criterion.unit.en} ${criterion.bound === 'at-least' ? 'short' : 'over'}`;
+    }
+  }
+}

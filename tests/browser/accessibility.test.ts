@@ -1,0 +1,67 @@
+/** Axe finds nothing on any template, in either language, light, dark or large. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { localized } from '../../src/domain/urls.ts';
+import { languages } from '../../src/schema/text.ts';
+import { fixtureSite } from '../sites.ts';
+import { axeFindings } from './axe.ts';
+import { browserSession, type Visit } from './session.ts';
+import { templates } from './templates.ts';
+
+const session = browserSession();
+const inBothLanguages = (paths: readonly string[]) => paths.flatMap((path) => languages.map((lang) => localized(path, lang)));
+const addresses = inBothLanguages(templates().map(({ path }) => path));
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await session.visit({ colorScheme, reducedMotion: 'reduce' });
+  });
+
+  test.each([...addresses, '/404.html', '/en/404/'])('%s', async (path) => {
+    await visit.page.goto(session.origin + path, { waitUntil: 'load' });
+    expect((await axeFindings(visit.page)).slice(0, 8)).toEqual([]);
+  });
+});
+
+test('axe is at work: it finds what is wrong', async () => {
+  const { page, go } = await session.visit();
+  await go('/');
+  await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', '<img src="/icon.svg"><button></button>')`);
+  expect((await axeFindings(page)).map((finding) => finding.split(':')[0])).toEqual(expect.arrayContaining(['image-alt', 'button-name']));
+});
+
+describe('large text', () => {
+  test.each(inBothLanguages(['/zones/', '/zones/jinzhong/']))('%s, also on a telephone', async (path) => {
+    for (const viewport of [{ width: 1280, height: 800 }, { width: 360, height: 740 }]) {
+      const { page, go, context } = await session.visit({ viewport });
+      await context.addInitScript(`localStorage.setItem('text', 'large')`);
+      await go(path);
+      expect(await page.getAttribute('html', 'data-text')).toBe('large');
+      expect((await axeFindings(page)).slice(0, 8)).toEqual([]);
+    }
+  });
+});
+
+describe('with the search and the filters in use', () => {
+  test.each(['/search/?q=光伏', '/en/search/?q=photovoltaics', '/zones/?city=linfen', '/en/zones/?city=linfen&view=cards'])('%s', async (path) => {
+    const { page, go } = await session.visit();
+    await go(path);
+    await page.waitForLoadState('networkidle');
+    expect((await axeFindings(page)).slice(0, 8)).toEqual([]);
+  });
+});
+
+describe('the fixture, which fills every field', () => {
+  const fixture = browserSession(fixtureSite, '/atlas/');
+  const paths = ['/zones/placeholder-full/', '/zones/placeholder-bare/', '/zones/placeholder-proposed/', '/policies/placeholder-zone-rules/', '/companies/placeholder-works/', '/plants/', '/sources/placeholder-gazette/'];
+
+  test.each(['light', 'dark'] as const)('%s', async (colorScheme) => {
+    const { page, go } = await fixture.visit({ colorScheme });
+    const findings: string[] = [];
+    for (const path of inBothLanguages(paths)) {
+      await go(`/atlas${path}`);
+      findings.push(...(await axeFindings(page)).map((finding) => `${path} ${finding}`));
+    }
+    expect(findings).toEqual([]);
+  }, 60_000);
+});
