@@ -1,14 +1,18 @@
-/** Plain Vitest: the tests run without Astro; tests/global-setup.ts builds the sites that they look at. */
+/** Plain Vitest: the tests run without Astro. Those of the first project look at sites that are built before them. */
 import { defineConfig } from 'vitest/config';
+
+const ofBuiltSites = ['tests/site*.test.ts', 'tests/fixture-*.test.ts', 'tests/browser/**/*.test.ts', 'scripts/lib/verify-site.test.ts'];
 
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
-    globalSetup: ['tests/global-setup.ts'],
     testTimeout: 20_000,
     // Starting a browser, or reading a whole site.
     hookTimeout: 90_000,
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'sites', include: ofBuiltSites, globalSetup: ['tests/global-setup.ts'] } },
+      { extends: true, test: { name: 'units', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'], exclude: ['node_modules/**', ...ofBuiltSites] } },
+    ],
   },
 });

@@ -47,6 +47,7 @@ export function madePortal({ chains, province = {}, cities = {}, zones = {}, com
   const entries = {
     site: [entry('site', {})],
     glossary: [entry('glossary', {})],
+    steps: [entry('steps', { steps: [] })],
     divisions: [entry('divisions', { divisions: [division('100000', 'province'), ...cityIds.map((id) => division(codes.get(id) ?? '', id))] })],
     province: [entry('province', { code: '100000', ...profileOf(province) })],
     cities: cityIds.map((id) => entry(id, { code: codes.get(id), ...profileOf(cities[id] ?? {}) })),

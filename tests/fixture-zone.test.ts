@@ -91,7 +91,9 @@ describe.each(languages)('the zone with nothing but its name, %s', (lang) => {
   });
 
   test('makes up no telephone number or address', () => {
-    expect(page.main.querySelectorAll('a[href^="tel:"], a[href^="mailto:"]')).toEqual([]);
+    // A draft of a letter has no address yet: `mailto:?subject=…`.
+    const addresses = page.main.querySelectorAll('a[href^="tel:"], a[href^="mailto:"]').map((link) => link.getAttribute('href') ?? '');
+    expect(addresses.filter((address) => !address.startsWith('mailto:?'))).toEqual([]);
   });
 });
 

@@ -5,13 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { filesUnder } from '../scripts/lib/verify-site.ts';
 import { pagesOf } from './pages.ts';
 import { fixtureSite, realSite } from './sites.ts';
+import { fixturePortal, realPortal } from './test-portal.ts';
 
 const elsewhere = /^(https?:)?\/\//i;
 
 describe.each([
-  ['the real site', realSite],
-  ['the fixture', fixtureSite],
-])('%s', (_, folder) => {
+  ['the real site', realSite, realPortal],
+  ['the fixture', fixtureSite, fixturePortal],
+] as const)('%s', (_, folder, portal) => {
   const pages = pagesOf(folder);
   const files = filesUnder(folder);
   const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
@@ -39,7 +40,7 @@ describe.each([
   });
 
   test('loads nothing from another host', () => {
-    const attributes = ['src', 'srcset', 'data', 'poster', 'action', 'formaction', 'background', 'ping'];
+    const attributes = ['src', 'srcset', 'data', 'poster', 'background', 'ping'];
     const found = pages.flatMap(({ root, file }) => [
       ...root.querySelectorAll('link[href]').filter((link) => !/^(canonical|alternate)$/.test(link.getAttribute('rel') ?? '')).map((link) => [file, link.getAttribute('href')]),
       ...root.querySelectorAll('use[href], image[href]').map((element) => [file, element.getAttribute('href')]),
@@ -47,6 +48,12 @@ describe.each([
     ]);
     expect(found.filter(([, address]) => elsewhere.test(address ?? ''))).toEqual([]);
     expect(found.length).toBeGreaterThan(pages.length);
+  });
+
+  test('sends forms to itself, or to the endpoint for inquiries that site.yaml names', () => {
+    const { inquiryEndpoint } = portal().site;
+    const found = pages.flatMap(({ root, file }) => root.querySelectorAll('[action], [formaction]').map((form) => [file, form.getAttribute('action') ?? form.getAttribute('formaction') ?? '']));
+    expect(found.filter(([, address = '']) => elsewhere.test(address) && address !== inquiryEndpoint)).toEqual([]);
   });
 
   test('has no frame, object or refresh, and no <base>', () => {

@@ -5,8 +5,11 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { isFolder } from '../../src/checker/files.ts';
 import { readCompiled } from '../../src/compiled-content.ts';
 import { linkPortal } from '../../src/domain/link-portal.ts';
+import type { Portal } from '../../src/domain/portal.ts';
 import { UsageError } from './args.ts';
+import { writeChainPictures, type ChainPictures } from './chain-pictures.ts';
 import { compileContent } from './compile-content.ts';
+import { GlyphError } from './picture-fonts.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { headersFile } from './security-policy.ts';
 import { verifySite } from './verify-site.ts';
@@ -20,10 +23,12 @@ export interface BuildOptions {
   say: (line: string) => void;
   /** Keep Astro's own output to itself unless it fails. */
   quiet?: boolean;
+  /** Folder that keeps drawn pictures from one build to the next. */
+  pictureCache?: string;
 }
 
 /** The steps of a build, in order. */
-export const buildSteps = ['check', 'render', 'index', 'verify'] as const;
+export const buildSteps = ['check', 'render', 'index', 'pictures', 'verify'] as const;
 export type BuildStep = (typeof buildSteps)[number];
 
 export interface BuiltSite {
@@ -40,10 +45,10 @@ export class BuildError extends Error {}
 const root = resolve(import.meta.dirname, '../..');
 
 /**
- * Builds the site: check, render, index, verify, switch.
+ * Builds the site: check, render, index, draw the maps, verify, switch.
  * @throws BuildError with the report when content or output is wrong
  */
-export async function buildSite({ content, out, say, quiet = true }: BuildOptions): Promise<BuiltSite> {
+export async function buildSite({ content, out, say, quiet = true, pictureCache = join(root, 'node_modules/.cache/zone-atlas/pictures') }: BuildOptions): Promise<BuiltSite> {
   const lap = stopwatch();
   if (!isFolder(content)) throw new UsageError(`没有这个文件夹 / no such folder: ${content}`);
   mkdirSync(join(root, '.build'), { recursive: true });
@@ -72,14 +77,27 @@ export async function buildSite({ content, out, say, quiet = true }: BuildOption
     await buildSearchIndex(portal, join(aside, 'pagefind'));
     const index = lap();
     say(`index   ${index.toFixed(1)} s`);
-    writeFileSync(join(aside, '_headers'), headersFile());
+    const drawn = await drawChains(portal, aside, base, pictureCache);
+    const pictures = lap();
+    say(`maps    ${String(drawn.pictures)} pictures, ${String(drawn.drawn)} drawn anew, ${pictures.toFixed(1)} s`);
+    writeFileSync(join(aside, '_headers'), headersFile(site.inquiryEndpoint));
     const verified = verifySite(aside, portal, base);
     if (verified.problems.length > 0) throw new BuildError(verified.problems.slice(0, 50).join('\n'));
     say(`verify  ${String(verified.pages)} pages, ${String(verified.links)} links`);
     putInPlace(aside, resolve(out));
-    return { pages: verified.pages, base, seconds: { check, render, index, verify: lap() } };
+    return { pages: verified.pages, base, seconds: { check, render, index, pictures, verify: lap() } };
   } finally {
     for (const path of [aside, cache, entries]) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Draws the maps of all chains; those that have not changed since an earlier build are at hand. */
+async function drawChains(portal: Portal, out: string, base: string, cache: string): Promise<ChainPictures> {
+  try {
+    const address = process.env.ZONE_ATLAS_ADDRESS ?? portal.site.address;
+    return await writeChainPictures(portal, out, base, address, cache);
+  } catch (error) {
+    throw error instanceof GlyphError ? new BuildError(error.message) : error;
   }
 }
 

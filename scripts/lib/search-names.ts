@@ -5,8 +5,11 @@ import type { Reader } from '../../src/domain/search/readings.ts';
 import type { SearchRecord } from '../../src/domain/search/record.ts';
 import { pinyin } from 'pinyin-pro';
 
-/** Up to so many names, other than of chain nodes, stand in one small file: a slip is then mended wherever it is. */
-const wholeTable = 600;
+/**
+ * Up to so many names, other than of chain nodes, stand in one file of some 25 kB: a slip is then mended
+ * wherever it is. More would cost too much for a first answer.
+ */
+const wholeTable = 420;
 /** More forms than this under one beginning are told apart by one letter or character more. */
 const crowd = 150;
 /** Letters or characters that tell enough. */

@@ -12,7 +12,7 @@ import { endMark } from '../../src/domain/search/tokenize.ts';
 import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
 
 /** Size of a shelf before compression; a group of words that begin alike is never torn. */
-const shelfBytes = 12_000;
+const shelfBytes = 7_000;
 
 const signature = 'pagefind_dcd';
 

@@ -17,7 +17,7 @@ const directives = [
   "object-src 'none'",
 ];
 
-/** Headers that every answer of a server should carry. */
+/** Headers that every answer of a server should carry, for a site without an endpoint for inquiries. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': directives.join('; '),
   'X-Content-Type-Options': 'nosniff',
@@ -26,8 +26,18 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** The policy as the `_headers` file that static hosts read. */
-export function headersFile(): string {
-  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
+/**
+ * The policy as the `_headers` file that static hosts read.
+ * @param endpoint where the inquiry form may be sent: the one address outside the site that a form may have
+ */
+export function headersFile(endpoint?: string): string {
+  const target = endpoint === undefined ? '' : ` ${new URL(endpoint).origin}`;
+  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value.replace("form-action 'self'", `form-action 'self'${target}`)}`);
   return ['/*', ...lines, '/_astro/*', '  Cache-Control: public, max-age=31536000, immutable', ''].join('\n');
+}
+
+/** The headers for all addresses that a `_headers` file asks for. */
+export function headersIn(file: string): Record<string, string> {
+  const [, block = ''] = /^\/\*\n((?: {2}.*\n?)*)/m.exec(file) ?? [];
+  return Object.fromEntries([...block.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = '', value = '']) => [name, value]));
 }

@@ -1,9 +1,9 @@
 /** A small static server for looking at the built site. It serves files and nothing else. */
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { extname, join, normalize, resolve, sep } from 'node:path';
-import { securityHeaders } from './security-policy.ts';
+import { headersIn, securityHeaders } from './security-policy.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -46,10 +46,16 @@ function fileFor(folder: string, base: string, url: string): string | undefined 
   return isFile(file) ? file : undefined;
 }
 
+/** What the built site asks for: an endpoint for inquiries is part of its policy. */
+function headersOf(folder: string): Readonly<Record<string, string>> {
+  const file = join(folder, '_headers');
+  return isFile(file) ? headersIn(readFileSync(file, 'utf8')) : securityHeaders;
+}
+
 /** Answers one request: the file, a redirect to the folder's address, or the not-found page. */
 function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
   const url = request.url ?? '/';
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headersOf(folder))) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405).end();
     return;

@@ -1,14 +1,15 @@
 /** Breaks texts into lines that fit a width: Chinese between characters, Latin between words. */
 import { widthOf, type Type } from './measure.ts';
 
-const neverFirst = /^[，。、；：！？）》」』”’…％%·,.;:!?)\]㎡℃]/u;
+// Marks, and the last characters of words such as 分布式 and 一体化.
+const neverFirst = /^[，。、；：！？）》」』”’…％%·,.;:!?)\]㎡℃式化性型]/u;
 const neverLast = /[（《「『“‘([]$/u;
 const cjk = /[⺀-鿿豈-﫿＀-￯\u{20000}-\u{3ffff}]/u;
 
 /** The smallest pieces of a text that stay whole. */
-function pieces(text: string): string[] {
+export function wholePieces(text: string): string[] {
   const result: string[] = [];
-  for (const piece of text.match(/[⺀-鿿豈-﫿＀-￯\u{20000}-\u{3ffff}]|[^\s⺀-鿿豈-﫿＀-￯\u{20000}-\u{3ffff}]+?(?:[-/–—](?=[^\s\d])|(?=[\s⺀-鿿豈-﫿＀-￯\u{20000}-\u{3ffff}]|$))|\s+/gu) ?? []) {
+  for (const piece of text.match(/[⺀-鿿豈-﫿＀-￯\u{20000}-\u{3ffff}]|[^\s⺀-鿿豈-﫿＀-￯\u{20000}-\u{3ffff}]+?(?:(?<=\w\w)[-/–—](?=[^\s\d])|(?=[\s⺀-鿿豈-﫿＀-￯\u{20000}-\u{3ffff}]|$))|\s+/gu) ?? []) {
     const last = result.at(-1);
     const sticks = last !== undefined && !/^\s/.test(last) && ((neverFirst.test(piece) && !/^\s/.test(piece)) || (neverLast.test(last) && !/^\s/.test(piece)));
     if (sticks) result[result.length - 1] = last + piece;
@@ -32,10 +33,10 @@ function cut(piece: string, width: number, type: Type): string[] {
   return [...parts, part];
 }
 
-function greedy(text: string, width: number, type: Type): string[] {
+function greedy(text: string, width: number, type: Type, pieces = wholePieces(text)): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text).flatMap((piece) => cut(piece, width, type))) {
+  for (const piece of pieces.flatMap((piece) => cut(piece, width, type))) {
     if (line === '' && piece.trim() === '') continue;
     if (line === '' || widthOf((line + piece).trimEnd(), type) <= width) {
       line += piece;
@@ -52,6 +53,12 @@ function greedy(text: string, width: number, type: Type): string[] {
 export function wrap(text: string, width: number, type: Type): string[] {
   const lines = greedy(text, width, type);
   if (lines.length < 2) return lines;
+  // 机柜与｜模块化机房: Chinese breaks best after an “and”, if that needs no further line.
+  const clauses = text.split(/(?<=[与及、])/u);
+  if (type.lang === 'zh' && clauses.length > 1 && clauses.every((clause) => widthOf(clause, type) <= width)) {
+    const joined = greedy(text, width, type, clauses);
+    if (joined.length === lines.length) return joined;
+  }
   // As narrow as the same number of lines allows, so that no word or character is left alone.
   let best = lines;
   for (let narrow = width - type.size / 2; narrow > width / 2; narrow -= type.size / 2) {
@@ -81,7 +88,7 @@ export function wrapParts(parts: readonly string[], separator: string, width: nu
       continue;
     }
     if (line !== '') lines.push(line + end);
-    const own = greedy(part + tail, width, type);
+    const own = wrap(part + tail, width, type);
     lines.push(...own.slice(0, -1));
     line = part === '' ? '' : (own.at(-1) ?? '').slice(0, tail === '' ? undefined : -tail.length || undefined);
   }

@@ -1,4 +1,5 @@
 /** The table of a comparison, whom to ask for what is missing, and the sources. */
+import { densityOf, type Density } from '../domain/compare/print-density.ts';
 import { compareSheets, type ComparedRow } from '../domain/compare/table.ts';
 import { requestQuery } from '../domain/inquiry/request.ts';
 import { numberSources, type Sheet } from '../domain/sheet/sheet.ts';
@@ -17,14 +18,12 @@ interface Place {
   inquiry: string;
 }
 
-/** More items than these make a printed page too long; the rest is counted there. */
-const mostPrinted = 6;
-
 export function comparison(sheets: readonly Sheet[], place: Place): Node[] {
   const { lang } = place;
   const rows = compareSheets(sheets);
   const numbers = numberSources(rows.flatMap(({ cells }) => cells.flat()));
   const page: SheetPage = { ...place, numberOf: (source) => numbers.get(source), sourceId: (number) => `source-${String(number)}` };
+  const density = densityOf(rows, lang);
   const known = rows.filter(({ empty }) => !empty);
   const nobody = rows.filter(({ empty }) => empty).map(({ label }) => label[lang]);
   const separator = lang === 'zh' ? '、' : ', ';
@@ -34,17 +33,17 @@ export function comparison(sheets: readonly Sheet[], place: Place): Node[] {
     cell.scope = 'col';
     return cell;
   }));
-  const body = known.map((row) => tableRow(row, sheets, page));
+  const body = known.map((row) => tableRow(row, sheets, page, density));
   if (nobody.length > 0) {
     const cell = element('td', 'compare-nobody unknown', `— ${nobody.join(separator)}`);
     cell.colSpan = sheets.length;
     body.push(element('tr', 'compare-empty', rowHead(words.noneOfThem[lang]), cell));
   }
-  const table = element('table', `compare-table compare-of-${String(sheets.length)}`, element('thead', '', head), element('tbody', '', ...body));
+  const table = element('table', `compare-table is-${density.name}`, element('thead', '', head), element('tbody', '', ...body));
   const sources = sourcesInOrder(numbers, sheets);
   return [
     table,
-    element('p', 'note compare-note', words.note[lang]),
+    element('p', 'note compare-note', ...(rows.some(({ cells }) => cells.flat().some(({ shared }) => shared)) ? [element('span', 'is-shared', words.sharedKey[lang]), ' · '] : []), words.note[lang]),
     whomToAsk(sheets, rows, place),
     element('section', 'sources compare-sources', element('h2', '', sheetWords.sources[lang]), sourceList(sources, page)),
   ];
@@ -56,13 +55,14 @@ function rowHead(label: string, note?: string): HTMLTableCellElement {
   return head;
 }
 
-function tableRow({ id, label, cells, counted }: ComparedRow, sheets: readonly Sheet[], page: SheetPage): HTMLTableRowElement {
+function tableRow({ id, label, cells, counted }: ComparedRow, sheets: readonly Sheet[], page: SheetPage, { mostItems }: Density): HTMLTableRowElement {
   const { lang } = page;
   const drawn = cells.map((items, index) => {
     const cell = element('td', '', ...(items.length === 0 ? [gap(lang, counted === true)] : facts(items, page)));
     // On a phone each cell says whose it is.
     cell.dataset.label = sheets[index]?.name[lang] ?? '';
-    if (items.length > mostPrinted) cell.append(element('small', 'print-only', fill(words.more[lang], { n: items.length - mostPrinted })));
+    // On paper a long cell ends with how much more there is.
+    if (items.length > mostItems) cell.append(element('small', 'print-only', fill(words.more[lang], { n: items.length - mostItems })));
     return cell;
   });
   const row = element('tr', '', rowHead(label[lang], counted ? sheetWords.counted[lang] : undefined), ...drawn);
@@ -74,7 +74,7 @@ function tableRow({ id, label, cells, counted }: ComparedRow, sheets: readonly S
 function whomToAsk(sheets: readonly Sheet[], rows: readonly ComparedRow[], { lang, inquiry }: Place): HTMLElement {
   const separator = lang === 'zh' ? '、' : ', ';
   const items = sheets.flatMap((sheet, index) => {
-    const lacks = rows.filter(({ cells, id }) => cells[index]?.length === 0 && !id.startsWith('figure:') && id !== 'county').map(({ label }) => label[lang]);
+    const lacks = rows.filter(({ cells, id }) => cells[index]?.length === 0 && !id.startsWith('figure:')).map(({ label }) => label[lang]);
     const [office] = sheet.offices;
     if (lacks.length === 0 || !office) return [];
     const need = fill(words.needLine[lang], { rows: lacks.join(separator) });

@@ -5,7 +5,7 @@ import type { ZonePrices } from '../domain/costs/known-prices.ts';
 import { projectOf, searchOfProject, type ModelProject } from '../domain/costs/model-project.ts';
 import { checkThresholds } from '../domain/costs/threshold-check.ts';
 import { formatNumber } from '../domain/digits.ts';
-import { fill } from '../i18n/chain-words.ts';
+import { fill } from '../i18n/fill.ts';
 import { checkWords, costWords, formatAmount, formatUnitPrice } from '../i18n/cost-words.ts';
 import { formatAsOf } from '../i18n/date.ts';
 import { ignoredWords } from '../i18n/plant-words.ts';

@@ -4,7 +4,7 @@ import { isOver, needsConfirming } from '../domain/plants/freshness.ts';
 import { matchAll, type Match, type MatchGroup } from '../domain/plants/match.ts';
 import { inquiryQueryOf, isEmptyNeed, needLines, needNames, needOf, searchOfNeed, type Need } from '../domain/plants/need.ts';
 import type { PropertyRecord } from '../domain/plants/record.ts';
-import { fill } from '../i18n/chain-words.ts';
+import { fill } from '../i18n/fill.ts';
 import { ignoredWords, plantWords } from '../i18n/plant-words.ts';
 import type { Lang } from '../schema/text.ts';
 import { groupRows, plainRows, reviewStatus } from './finder-rows.ts';
@@ -54,13 +54,16 @@ function start(section: HTMLElement): void {
   }
 
   function show(need: Need, ignored: readonly Ignored[]): void {
-    for (const field of form!.querySelectorAll<HTMLElement>('[data-for]')) field.hidden = field.dataset.for !== need.kind;
+    for (const field of section.querySelectorAll<HTMLElement>('[data-for]')) field.hidden = field.dataset.for !== need.kind;
     for (const control of controls()) control.toggleAttribute('aria-invalid', false);
     for (const { name, why } of ignored) if (why !== 'repeated') form!.querySelector(`[name="${name}"]`)?.setAttribute('aria-invalid', 'true');
     ignoredLine!.hidden = ignored.length === 0;
     ignoredLine!.textContent = ignored.length === 0 ? '' : plantWords.ignored[lang] + ignored.map(({ name, value, why }) => ignoredWords(labelOf(name), value, why, lang)).join(lang === 'zh' ? '；' : '; ');
     const link = form!.querySelector<HTMLAnchorElement>('[data-inquire]');
     if (link) link.search = inquiryQueryOf(need, lang, nameOfCity);
+    // Paper shows the need in words instead of the form.
+    const said = section.querySelector('[data-said]');
+    if (said) said.textContent = needLines(need, nameOfCity).map((line) => line[lang]).join(lang === 'zh' ? '；' : '; ');
     const empty = isEmptyNeed(need);
     for (const offer of document.querySelectorAll<HTMLElement>('[data-offer]')) offer.hidden = !empty && offer.dataset.offer !== need.kind;
     if (empty || failed || total === 0) {
@@ -78,7 +81,7 @@ function start(section: HTMLElement): void {
     const count = (group: MatchGroup): number => matches.filter((each) => each.group === group).length;
     const [exact, near, unknown] = [count('exact'), count('near'), count('unknown')];
     const stop = lang === 'zh' ? '。' : '.';
-    const counts = fill(plantWords.result[lang], { all: matches.length, exact, near }) + (unknown > 0 ? (lang === 'zh' ? '；' : '; ') + fill(plantWords.resultUnknown[lang], { n: unknown }) : '') + stop;
+    const counts = fill(plantWords.result[lang], { all: matches.length, exact, near }) + (unknown > 0 ? (lang === 'zh' ? '；' : '.') + fill(plantWords.resultUnknown[lang], { n: unknown }) : '') + stop;
     return exact + near > 0 ? counts : `${counts}${lang === 'zh' ? '' : ' '}${plantWords.resultNone[lang]}`;
   }
 

@@ -40,7 +40,7 @@ export function facts(items: readonly Drawn[], page: SheetPage): Node[] {
   const once = items.length > 1 && items.every((item) => stampKey(item) === stampKey(items[0] ?? item));
   const words = (item: Drawn): Node => {
     const text = item.path === undefined ? element('span', 'sheet-text', item.text[lang]) : link('sheet-text', pageAddress(item.path, page), item.text[lang]);
-    return item.shared ? element('span', 'is-shared', text) : text;
+    return item.shared ? element('span', 'is-shared', text, element('span', 'hidden-text', lang === 'zh' ? '（共有）' : ' (shared)')) : text;
   };
   const whole = (item: Drawn): Node[] => {
     const parts: (Node | string)[] = [];
@@ -56,7 +56,7 @@ export function facts(items: readonly Drawn[], page: SheetPage): Node[] {
     const list = element('ul', 'sheet-list', ...items.map((item) => element('li', '', ...whole(item))));
     return shared ? [list, shared] : [list];
   }
-  const run = items.flatMap((item, index) => [...(index > 0 ? [document.createTextNode(lang === 'zh' ? '、' : ', ')] : []), ...whole(item)]);
+  const run = items.map((item, index) => element('span', 'run-item', ...(index > 0 ? [lang === 'zh' ? '、' : ', '] : []), ...whole(item)));
   return shared ? [...run, document.createTextNode(' '), shared] : run;
 }
 

@@ -16,13 +16,13 @@ if (tray) start(tray);
 function start(tray: HTMLElement): void {
   const lang: Lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   const compareButtons = [...document.querySelectorAll<HTMLButtonElement>('[data-compare]')];
-  const listButtons = [...document.querySelectorAll<HTMLButtonElement>('[data-list]')];
+  const listButtons = [...document.querySelectorAll<HTMLButtonElement>('[data-shortlist]')];
   const said = element('span', 'tray-said');
   said.setAttribute('role', 'status');
 
   const zoneOf = ({ dataset }: HTMLElement): ComparedZone => ({ id: dataset.compare ?? '', name: { zh: dataset.zh ?? '', en: dataset.en ?? '' } });
   const entryOf = ({ dataset }: HTMLElement): EntryRef | undefined => {
-    const kind = entryKinds.find((each) => each === dataset.list);
+    const kind = entryKinds.find((each) => each === dataset.shortlist);
     return kind && entryRef(kind, dataset.id ?? '');
   };
 

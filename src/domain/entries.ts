@@ -10,6 +10,7 @@ import type { Policy } from '../schema/policy.ts';
 import type { Project } from '../schema/project.ts';
 import type { Glossary, Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
+import type { Steps } from '../schema/steps.ts';
 import type { Lang } from '../schema/text.ts';
 import type { Zone } from '../schema/zone.ts';
 
@@ -33,6 +34,7 @@ export interface Entries {
   site: Entry<Site>[];
   divisions: Entry<{ validOn: string; source: string; divisions: Division[] }>[];
   glossary: Entry<Glossary>[];
+  steps: Entry<Steps>[];
   province: Entry<Province>[];
   cities: Entry<City>[];
   zones: Entry<Zone>[];

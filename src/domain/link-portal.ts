@@ -29,6 +29,7 @@ export function linkPortal(entries: Entries): Portal {
   return {
     site: only(entries.site, 'site').data,
     glossary: only(entries.glossary, 'glossary').data,
+    steps: only(entries.steps, 'steps').data,
     divisions,
     province,
     cities,

@@ -15,6 +15,7 @@ import type { Practice } from '../schema/practice.ts';
 import type { Project, ProjectStage } from '../schema/project.ts';
 import type { Glossary, Site } from '../schema/site.ts';
 import type { Article, Source } from '../schema/source.ts';
+import type { Steps } from '../schema/steps.ts';
 import type { Lang, Text } from '../schema/text.ts';
 import type { Zone } from '../schema/zone.ts';
 import type { Entries } from './entries.ts';
@@ -125,6 +126,8 @@ export interface PageNode extends Linked<Page> {
 export interface Portal {
   site: Site;
   glossary: Glossary;
+  /** How to invest: the portal’s own order and words. */
+  steps: Steps;
   divisions: ReadonlyMap<string, Division>;
   province: ProvinceNode;
   cities: readonly CityNode[];

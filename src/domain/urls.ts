@@ -9,6 +9,8 @@ export const companiesPath = '/companies/';
 export const projectsPath = '/projects/';
 export const chainsPath = '/chains/';
 export const policiesPath = '/policies/';
+/** Which policies might apply: questions, and conditions to compare with. */
+export const policyQuestionsPath = '/policies/questions/';
 export const opportunitiesPath = '/opportunities/';
 export const plantsPath = '/plants/';
 export const costsPath = '/costs/';

@@ -23,7 +23,7 @@ export const compareWords = {
   shown: { zh: '正在对比{n}个开发区：{zones}', en: 'Comparing {n} zones: {zones}' },
   ignored: { zh: '地址中有未采用的内容：', en: 'Left out of the address: ' },
   noneOfThem: { zh: '各区均尚未公布', en: 'Not yet published by any of them' },
-  shared: { zh: '共有', en: 'shared' },
+  sharedKey: { zh: '不止一个区有', en: 'more than one of them has it' },
   askTitle: { zh: '缺的数据问谁', en: 'Whom to ask for what is missing' },
   lacks: { zh: '尚未公布：{rows}', en: 'Not yet published: {rows}' },
   askThem: { zh: '写一份询问', en: 'Prepare an inquiry' },

@@ -36,7 +36,6 @@ export const costWords = {
   more: { zh: '另有{n}个价格，见下表', en: '{n} more below' },
   promised: { zh: '承诺，未通', en: 'promised' },
   'being-built': { zh: '在建', en: 'being built' },
-  chooseZone: { zh: '未选开发区', en: 'no zone chosen' },
   noPriceLine: { zh: '缺价格，未计入', en: 'no price: not counted' },
   once: { zh: '一次性', en: 'Once' },
   running: { zh: '{n}个月', en: '{n} months' },
@@ -74,8 +73,6 @@ export const costWords = {
   ignored: { zh: '没有采用：', en: 'Not used: ' },
   loadFailed: { zh: '公布的价格没有取到，请刷新重试；可先自填价格。', en: 'Published prices could not be fetched. Reload to try again; your own prices work.' },
   clear: { zh: '清除', en: 'Clear' },
-  print: { zh: '打印', en: 'Print' },
-  copyLink: { zh: '复制链接', en: 'Copy link' },
 } as const satisfies Record<string, Text>;
 
 const formatRange = ({ min, max }: Range, digits: (value: number) => string): string => (min === max ? digits(min) : `${digits(min)}–${digits(max)}`);
@@ -104,7 +101,7 @@ export function formatUnitPrice(range: Range, unit: PriceUnit, lang: Lang): stri
 
 /** The unit in which a price is typed. */
 export function priceInputUnit(unit: PriceUnit, lang: Lang): string {
-  return lang === 'en' && unit === 'cny-10k-per-mu' ? '× RMB 10,000 per mu' : priceUnits[unit][lang];
+  return priceUnits[unit][lang];
 }
 
 /** A formula in words: 用量（亩）× 价格（万元/亩）. */

@@ -1,7 +1,6 @@
 /** Words of the finder of plants and land, both languages side by side. */
 import type { WhyIgnored } from '../domain/address-reader.ts';
-import { formatNumber } from '../domain/digits.ts';
-import { numberCriteria } from '../domain/plants/criteria.ts';
+import { amountWords, numberCriteria } from '../domain/plants/criteria.ts';
 import { fireHazardLetter, type FireHazardClass } from '../domain/plants/fire-hazard.ts';
 import type { ConditionName, MatchGroup, Miss } from '../domain/plants/match.ts';
 import type { Lang, Text } from '../schema/text.ts';
@@ -17,8 +16,8 @@ export const plantWords = {
     en: 'No zone has published plant records yet, so there is nothing to compare. Write down your need here; it can go to the zones as an inquiry.',
   },
   iNeed: { zh: '我需要', en: 'I need' },
-  plant: { zh: '厂房', en: 'A plant' },
-  land: { zh: '标准地', en: 'Standard land' },
+  plant: { zh: '厂房', en: 'Plant' },
+  land: { zh: '标准地', en: 'Land' },
   anyCity: { zh: '全省', en: 'Whole province' },
   anyClass: { zh: '不限', en: 'Any' },
   area: { zh: '面积至少', en: 'Area, at least' },
@@ -39,9 +38,13 @@ export const plantWords = {
   copied: { zh: '已复制', en: 'Copied' },
   inquire: { zh: '作为咨询提交', en: 'Turn it into an inquiry' },
   myNeed: { zh: '您的需要', en: 'Your need' },
-  fireNote: {
-    zh: '火灾危险性按“厂房类别不低于生产类别”比较，面积按空置面积，租金按高值；是否可用以消防验收和环评文件为准。接近：各项差距都在25%以内，或至多两项不符且差距不过半。',
-    en: 'A plant fits the fire hazard class of your production if its own is as high; areas are those vacant, rents the high end. What counts in the end are the documents of fire acceptance and environmental assessment. Near miss: every shortfall within 25%, or at most two, neither more than half.',
+  nearNote: {
+    zh: '“接近”：各项差距都在25%以内，或至多两项不符且差距都不过半。产品或行业按公布的准入、禁止行业逐字比对。',
+    en: 'A near miss falls short by no more than 25% anywhere, or in at most two points and by no more than half. Products are compared word for word with the industries admitted or excluded.',
+  },
+  plantNote: {
+    zh: '面积比较空置面积，租金比较高值，净高不以层高代替；火灾危险性类别不低于您的生产类别即为符合，能否使用以消防验收和环评文件为准。',
+    en: 'Areas are those vacant, rents the high end, and storey height does not stand in for clear height. A plant fits if its fire hazard class is as high as that of your production; the documents of fire acceptance and environmental assessment decide.',
   },
   plantsOnOffer: { zh: '可租售厂房', en: 'Plants on offer' },
   landOnOffer: { zh: '标准地', en: 'Standard land' },
@@ -68,14 +71,13 @@ export const plantWords = {
   verified: { zh: '核实于', en: 'verified' },
   confirm: { zh: '超过90天，请确认', en: 'over 90 days old, please confirm' },
   closed: { zh: '已截止', en: 'Closed' },
-  now: { zh: '现可用', en: 'available now' },
   from: { zh: '{day}起', en: 'from {day}' },
   byAgreement: { zh: '面议', en: 'by agreement' },
   installed: { zh: '装机', en: 'installed' },
   excludes: { zh: '禁止：', en: 'Excludes: ' },
   dash: { zh: '“—”表示尚未公布，可向该开发区管委会询问。', en: 'A dash means not yet published; ask the administrative committee of the zone.' },
-  result: { zh: '共{all}条，符合{exact}条，接近{near}条', en: '{exact} of {all} meet everything asked; {near} near misses' },
-  resultUnknown: { zh: '另有{n}条缺少数据、没有参与比较', en: '{n} left out because a value is not published' },
+  result: { zh: '共{all}条：全部符合{exact}条，接近{near}条', en: 'Compared: {all}. Meet everything asked: {exact}. Near misses: {near}' },
+  resultUnknown: { zh: '另有{n}条缺少数据，没有参与比较', en: ' Left out for a missing value: {n}' },
   resultNone: { zh: '没有一条符合或接近。可以放宽条件，或把需要作为咨询提交。', en: 'Nothing meets the need or comes near. Loosen it, or turn it into an inquiry.' },
   list: { zh: '列出', en: 'List' },
   hide: { zh: '收起', en: 'Hide' },
@@ -134,9 +136,9 @@ export function missWords(miss: Miss, lang: Lang, fire?: FireHazardClass): strin
     default: {
       const criterion = numberCriteria.find(({ name }) => name === miss.name);
       if (!criterion) return '';
-      const by = formatNumber(miss.by);
-      if (zh) return `${criterion.label.zh}${criterion.bound === 'at-least' ? '差' : '高'}${by}${criterion.unit.zh}`;
-      return `${criterion.label.en} ${by} ${criterion.unit.en} ${criterion.bound === 'at-least' ? 'short' : 'over'}`;
+      const by = amountWords(criterion, miss.by)[lang];
+      if (zh) return criterion.label.zh + (criterion.bound === 'at-least' ? '差' : '高') + by;
+      return `${criterion.label.en} ${by} ${criterion.bound === 'at-least' ? 'short' : 'over'}`;
     }
   }
 }

@@ -11,6 +11,7 @@ import { policy } from './policy.ts';
 import { project } from './project.ts';
 import { glossary, site } from './site.ts';
 import { source } from './source.ts';
+import { steps } from './steps.ts';
 import { zone } from './zone.ts';
 
 export interface Collection {
@@ -25,6 +26,7 @@ export const collections = {
   site: { patterns: ['site.yaml'], schema: site, bodies: 'none' },
   divisions: { patterns: ['divisions.yaml'], schema: divisions, bodies: 'none' },
   glossary: { patterns: ['glossary.yaml'], schema: glossary, bodies: 'none' },
+  steps: { patterns: ['steps.yaml'], schema: steps, bodies: 'none' },
   province: { patterns: ['province.yaml'], schema: province, bodies: 'none' },
   cities: { patterns: ['cities/*/city.yaml'], schema: city, bodies: 'optional' },
   zones: { patterns: ['zones/*/*/zone.yaml'], schema: zone, bodies: 'required' },

@@ -3,6 +3,7 @@ import { asOf, day } from './date.ts';
 import { stamp } from './fact.ts';
 import { id, ref } from './id.ts';
 import { label } from './label.ts';
+import { policyRule } from './policy-rule.ts';
 import { aliases, text } from './text.ts';
 
 const clause = z.string().min(1).optional().meta(label('条款', 'clause', '如“第五条”', 'such as “Article 5”'));
@@ -38,6 +39,10 @@ export const policy = z.strictObject({
     .array(z.strictObject({ id, text: text.meta(label('内容', 'text')), clause, ...stamp }))
     .default([])
     .meta(label('给什么', 'what is given')),
+  rules: z
+    .array(policyRule)
+    .default([])
+    .meta(label('适用条件', 'conditions', '来源写明的条件，用于“可能适用吗”；来源没写的不编', 'conditions that a source states, for “might this apply?”; none are made up')),
   chains: z.array(ref('chains')).default([]).meta(label('涉及产业链', 'chains')),
   ...stamp,
 });

@@ -2,7 +2,7 @@
  * The browser of the tests: CHROME_PATH, then the system's Chromium or Chrome, then the one inside the npm
  * package @sparticuz/chromium, with the libraries that a bare system lacks. ZONE_ATLAS_BROWSER=npm takes that one.
  */
-import { existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -22,7 +22,7 @@ export async function launchBrowser(): Promise<Browser> {
     env: {
       ...(process.env as Record<string, string>),
       LD_LIBRARY_PATH: [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_FILE: join(folder, 'zone-atlas-fonts.conf'),
     },
   });
 }
@@ -57,6 +57,7 @@ export async function unpackedBrowser(): Promise<string> {
     // The package unpacks to the temporary folder of the process.
     process.env.TMPDIR = making;
     for (const name of ['chromium.br', 'fonts.tar.br', 'al2023.tar.br', 'swiftshader.tar.br']) await inflate(join(archives, name));
+    writeFileSync(join(making, 'zone-atlas-fonts.conf'), fontsConfiguration(folder));
   } finally {
     if (systemFolder === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = systemFolder;
@@ -69,4 +70,16 @@ export async function unpackedBrowser(): Promise<string> {
     if (!existsSync(folder)) throw error;
   }
   return folder;
+}
+
+/** The package's own configuration looks in folders of a cloud; without any font the browser crashes. */
+function fontsConfiguration(folder: string): string {
+  const places = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${places.map((place) => `  <dir>${place}</dir>`).join('\n')}
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 }

@@ -15,8 +15,11 @@ test.runIf(here)('it opens a page', { timeout: 120_000 }, async () => {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
-    await page.setContent('<html lang="en"><title>t</title><h1>Hello</h1>');
-    expect(await page.textContent('h1')).toBe('Hello');
+    await page.setContent('<html lang="zh-CN"><title>t</title><h1>Hello, 开发区</h1>');
+    expect(await page.textContent('h1')).toBe('Hello, 开发区');
+    // Drawn with some font: without one this browser crashes.
+    expect(await page.evaluate(`document.querySelector('h1').getBoundingClientRect().height`)).toBeGreaterThan(10);
+    expect((await page.screenshot()).length).toBeGreaterThan(1000);
     expect(browser.version()).toMatch(/^\d+\./);
     // Not the package’s own arguments: they would switch the rules of the web off.
     expect(await page.evaluate(`fetch('http://localhost:9/').then(() => 'open', () => 'closed')`)).toBe('closed');

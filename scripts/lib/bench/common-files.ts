@@ -6,6 +6,7 @@ import { investSteps, mechanismKinds, type mechanism } from '../../../src/schema
 import type { page } from '../../../src/schema/page.ts';
 import type { round } from '../../../src/schema/batch.ts';
 import type { glossary, site } from '../../../src/schema/site.ts';
+import type { steps } from '../../../src/schema/steps.ts';
 import type { Random } from './random.ts';
 import { body, coined, industries, sentence } from './words.ts';
 import { toYaml } from './yaml.ts';
@@ -20,9 +21,9 @@ export const chainIds = Array.from({ length: counts.chains }, (_, index) => `cha
 export const mechanismIds = Array.from({ length: counts.mechanisms }, (_, index) => `mechanism-${String(index + 1).padStart(3, '0')}`);
 export const roundIds = ['2031-1', '2031-2', '2031-3'] as const;
 
-/** A place on a chain, by chance. */
-export function placement(random: Random): { chain: string; node: string } {
-  return { chain: random.of(chainIds), node: nodeId(random.between(1, counts.nodes)) };
+/** A place on one of some chains, by chance. */
+export function placement(random: Random, chains: readonly string[] = chainIds): { chain: string; node: string } {
+  return { chain: random.of(chains), node: nodeId(random.between(1, counts.nodes)) };
 }
 
 const nodeId = (number: number): string => `node-${String(number).padStart(2, '0')}`;
@@ -31,6 +32,7 @@ const nodeId = (number: number): string => `node-${String(number).padStart(2, '0
 export function* commonFiles(random: Random): Generator<ContentFile> {
   yield ['site.yaml', toYaml(identity)];
   yield ['glossary.yaml', toYaml(terms(random))];
+  yield ['steps.yaml', toYaml(stepsOf(random))];
   for (const [index, id] of chainIds.entries()) yield [`chains/${id}.yaml`, toYaml(chainOf(index, random))];
   for (const [index, id] of mechanismIds.entries()) yield [`mechanisms/${id}.yaml`, toYaml(mechanismOf(index, random))];
   for (const [index, id] of roundIds.entries()) yield [`rounds/${id}.yaml`, toYaml({ year: 2031, number: index + 1 } satisfies z.input<typeof round>)];
@@ -50,6 +52,20 @@ function terms(random: Random): z.input<typeof glossary> {
       id: `term-${String(index + 1)}`,
       term: { zh: `示例术语${coined(index).zh}`, en: `placeholder term ${coined(index).en}` },
       explanation: sentence(random),
+    })),
+  };
+}
+
+function stepsOf(random: Random): z.input<typeof steps> {
+  return {
+    editedOn: '2031-01-01',
+    note: sentence(random),
+    steps: investSteps.map((id, index) => ({
+      id,
+      title: { zh: `示例步骤${coined(index).zh}`, en: `Placeholder step ${coined(index).en}` },
+      happens: sentence(random),
+      helpers: random.some(mechanismIds, 2),
+      mechanisms: random.some(mechanismIds, 3),
     })),
   };
 }

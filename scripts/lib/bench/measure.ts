@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSite, buildSteps, type BuildStep } from '../build-site.ts';
-import { MemoryWatch } from './memory.ts';
+import { ProcessWatch, type Usage } from './process-watch.ts';
 
 /** A file that a reader waits for, as it is sent. */
 export interface SentFile {
@@ -17,8 +17,8 @@ export interface Measured {
   pages: number;
   /** Wall time of each step, in seconds. */
   seconds: Record<BuildStep, number>;
-  /** Peak memory of the whole process tree in each step, in bytes. */
-  memory: Record<BuildStep, number>;
+  /** Memory and processor time of each step, all processes together. */
+  usage: Record<BuildStep, Usage>;
   output: FolderSize;
   /** The search index, which is part of the output. */
   index: FolderSize;
@@ -37,25 +37,30 @@ export interface FolderSize {
 const shown = 6;
 
 /**
- * Builds a content folder into `out` and measures it. A build keeps no cache, so every build is a cold one.
+ * Builds a content folder into `out` and measures it, cold: a build keeps no cache but that of its pictures,
+ * which begins empty here.
  * @param say is told when a step is over
  */
 export async function measureBuild(content: string, out: string, say: (line: string) => void): Promise<Measured> {
-  const watch = new MemoryWatch();
-  const peaks: number[] = [];
+  const pictureCache = `${out}-pictures`;
+  rmSync(pictureCache, { recursive: true, force: true });
+  const watch = new ProcessWatch();
+  const laps: Usage[] = [];
   const { pages, seconds } = await buildSite({
     content,
     out,
+    pictureCache,
     say: (line) => {
-      peaks.push(watch.lap());
+      laps.push(watch.lap());
       say(line);
     },
   });
   await watch.stop();
-  const memory = Object.fromEntries(buildSteps.map((step, place) => [step, peaks[place] ?? 0])) as Record<BuildStep, number>;
+  rmSync(pictureCache, { recursive: true, force: true });
+  const usage = Object.fromEntries(buildSteps.map((step, place) => [step, laps[place]])) as Record<BuildStep, Usage>;
   const files = filesOf(out);
   const inIndex = files.filter(({ path }) => path.startsWith(join(out, 'pagefind')));
-  return { pages, seconds, memory, output: sizeOf(files), index: sizeOf(inIndex), copy: secondsToCopy(out), largest: largestPages(files, out) };
+  return { pages, seconds, usage, output: sizeOf(files), index: sizeOf(inIndex), copy: secondsToCopy(out), largest: largestPages(files, out) };
 }
 
 interface FoundFile {

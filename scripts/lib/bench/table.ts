@@ -8,17 +8,25 @@ const bars = { zones: 2543, build: 90, check: 6, memory: 1.5e9 } as const;
 
 /** The report of one run. */
 export function benchTable(zones: number, content: Generated, measured: Measured): string {
-  const { pages, seconds, memory, copy } = measured;
+  const { pages, seconds, usage, copy } = measured;
   const whole = buildSteps.reduce((sum, step) => sum + seconds[step], 0);
-  const peak = Math.max(...buildSteps.map((step) => memory[step]));
+  const cpu = buildSteps.reduce((sum, step) => sum + usage[step].cpu, 0);
+  const peak = Math.max(...buildSteps.map((step) => usage[step].memory));
   const bar = (met: boolean, text: string): string => (zones === bars.zones ? `${met ? 'within' : 'OVER'} ${text}` : '');
-  const steps = buildSteps.map((step) => [step, seconds[step].toFixed(1), percent(seconds[step] / whole), megabytes(memory[step]), step === 'check' ? bar(seconds.check <= bars.check, '6 s') : '']);
+  const steps = buildSteps.map((step) => [
+    step,
+    seconds[step].toFixed(1),
+    usage[step].cpu.toFixed(1),
+    percent(seconds[step] / whole),
+    megabytes(usage[step].memory),
+    step === 'check' ? bar(seconds.check <= bars.check, '6 s') : '',
+  ]);
   return [
     ...columns([
-      ['', 'seconds', 'share', 'peak MB', ''],
+      ['', 'seconds', 'CPU s', 'share', 'peak MB', ''],
       ...steps,
-      ['whole', whole.toFixed(1), '', megabytes(peak), [bar(whole <= bars.build, '90 s'), bar(peak <= bars.memory, '1.5 GB')].filter(Boolean).join(', ')],
-      ['bare copy', copy.toFixed(1), '', '', `the build takes ${(whole / copy).toFixed(1)} times as long`],
+      ['whole', whole.toFixed(1), cpu.toFixed(1), '', megabytes(peak), [bar(whole <= bars.build, '90 s'), bar(peak <= bars.memory, '1.5 GB')].filter(Boolean).join(', ')],
+      ['bare copy', copy.toFixed(1), '', '', '', `the build takes ${(whole / copy).toFixed(1)} times as long`],
     ]),
     '',
     ...columns([
@@ -28,7 +36,9 @@ export function benchTable(zones: number, content: Generated, measured: Measured
       ['of it index', ...size(measured.index)],
     ]),
     '',
-    `${count(zones)} zones, ${count(pages)} pages, ${(pages / whole).toFixed(0)} pages per second (${(pages / seconds.render).toFixed(0)} while rendering)`,
+    `${count(zones)} zones, ${count(pages)} pages: ${(pages / whole).toFixed(0)} a second in all, ${(pages / seconds.render).toFixed(0)} while rendering`,
+    // Compare it between sizes: it must not grow with the number of zones.
+    `${((usage.render.cpu / pages) * 1000).toFixed(2)} ms of CPU for a page while rendering, ${((cpu / pages) * 1000).toFixed(2)} ms in all`,
     '',
     ...columns([['largest pages', 'kB', 'kB gzip'], ...measured.largest.map(({ path, bytes, gzip }) => [path, kilobytes(bytes), kilobytes(gzip)])]),
   ].join('\n');
@@ -40,10 +50,16 @@ const megabytes = (bytes: number): string => count(Math.round(bytes / 1e5) / 10)
 const kilobytes = (bytes: number): string => count(Math.round(bytes / 1000));
 const size = ({ files, bytes }: FolderSize): [string, string] => [count(files), megabytes(bytes)];
 
-/** Rows with the first column to the left and the numbers to the right; what stands in a fifth column is a remark. */
+/** Columns before remarks. */
+const counted = 5;
+
+/** Rows with the first column to the left and the numbers to the right; what stands behind five columns is a remark. */
 function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = [0, 1, 2, 3].map((place) => Math.max(...rows.map((row) => row[place]?.length ?? 0)));
-  return rows.map(([name = '', ...cells]) =>
-    [name.padEnd(widths[0] ?? 0), ...cells.map((cell, place) => (place < 3 ? cell.padStart(widths[place + 1] ?? 0) : cell))].join('  ').trimEnd(),
+  const widths = Array.from({ length: counted }, (_, place) => Math.max(...rows.map((row) => row[place]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, place) => (place === 0 ? cell.padEnd(widths[0] ?? 0) : place < counted ? cell.padStart(widths[place] ?? 0) : cell))
+      .join('  ')
+      .trimEnd(),
   );
 }

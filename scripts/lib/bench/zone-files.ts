@@ -5,14 +5,14 @@ import type { company } from '../../../src/schema/company.ts';
 import type { event } from '../../../src/schema/event.ts';
 import { projectStages, type project } from '../../../src/schema/project.ts';
 import type { zone } from '../../../src/schema/zone.ts';
-import { mechanismIds, placement, roundIds, type ContentFile } from './common-files.ts';
+import { chainIds, mechanismIds, placement, roundIds, type ContentFile } from './common-files.ts';
 import { articleOfCity, articleOfZone, cities } from './place-files.ts';
 import type { Random } from './random.ts';
 import { body, coined, industries, sentence } from './words.ts';
 import { toYaml } from './yaml.ts';
 
 /** Rows of one zone, as a well-kept real one has them. */
-const load = { companies: 6, plants: 4, projects: 4, industries: 3, targets: 3, practices: 8, figures: 6 } as const;
+const load = { companies: 6, plants: 4, projects: 4, chains: 3, industries: 3, targets: 3, practices: 8, figures: 6 } as const;
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 const idOf = (number: number): string => `zone-${String(number).padStart(4, '0')}`;
@@ -24,16 +24,17 @@ export function* zoneFiles(number: number, random: Random): Generator<ContentFil
   const city = cities[number % cities.length];
   if (!city) throw new Error('there is no city');
   const folder = `zones/${city.id}/${idOf(number)}`;
+  const chains = random.some(chainIds, load.chains);
   const text = body(random);
-  yield [`${folder}/zone.yaml`, toYaml(zoneOf(number, city, random))];
+  yield [`${folder}/zone.yaml`, toYaml(zoneOf(number, city, chains, random))];
   yield [`${folder}/zh.md`, text.zh];
   yield [`${folder}/en.md`, text.en];
-  for (const index of range(load.projects)) yield [`${folder}/projects/${projectId(number, index)}.yaml`, toYaml(projectOf(number, index, random))];
-  for (const index of range(load.companies)) yield [`companies/${companyId(number, index)}.yaml`, toYaml(companyOf(number, index, random))];
+  for (const index of range(load.projects)) yield [`${folder}/projects/${projectId(number, index)}.yaml`, toYaml(projectOf(number, index, chains, random))];
+  for (const index of range(load.companies)) yield [`companies/${companyId(number, index)}.yaml`, toYaml(companyOf(number, index, chains, random))];
   yield [`events/event-${idOf(number)}.yaml`, toYaml(eventOf(number, city.id, random))];
 }
 
-function zoneOf(number: number, city: (typeof cities)[number], random: Random): z.input<typeof zone> {
+function zoneOf(number: number, city: (typeof cities)[number], chains: readonly string[], random: Random): z.input<typeof zone> {
   const name = coined(number);
   const stamp = { asOf: '2031-06', source: articleOfZone(number) };
   const ofCity = { asOf: '2031-Q1', source: articleOfCity(city.id) };
@@ -46,13 +47,13 @@ function zoneOf(number: number, city: (typeof cities)[number], random: Random): 
     counties: [random.of(city.counties)],
     named: stamp,
     figures: figures(random, ofCity, stamp),
-    leadingIndustries: random.some(industries, load.industries).map((industry, index) => ({ id: `industry-${String(index + 1)}`, name: industry, placements: [placement(random)], ...stamp })),
-    targets: random.some(industries, load.targets).map((industry, index) => ({ id: `target-${String(index + 1)}`, name: industry, placements: [placement(random)], ...stamp })),
+    leadingIndustries: random.some(industries, load.industries).map((industry, index) => ({ id: `industry-${String(index + 1)}`, name: industry, placements: [placement(random, chains)], ...stamp })),
+    targets: random.some(industries, load.targets).map((industry, index) => ({ id: `target-${String(index + 1)}`, name: industry, placements: [placement(random, chains)], ...stamp })),
     companies: range(load.companies).map((index) => ({
       company: companyId(number, index),
       role: random.of(companyRoles),
       wording: { zh: '示例原文称谓', en: 'placeholder wording of the source' },
-      placements: [placement(random)],
+      placements: [placement(random, chains)],
       ...(index === 0 ? ofCity : stamp),
     })),
     practices: random.some(mechanismIds, load.practices).map((mechanism) => ({ mechanism, statement: sentence(random), ...stamp })),
@@ -100,14 +101,14 @@ function plantOf(index: number, random: Random, stamp: Stamp) {
   };
 }
 
-function projectOf(number: number, index: number, random: Random): z.input<typeof project> {
+function projectOf(number: number, index: number, chains: readonly string[], random: Random): z.input<typeof project> {
   const name = coined(3600 + number * load.projects + index);
   const stamp = { asOf: '2031-05', source: articleOfZone(number) };
   const last = random.between(1, projectStages.length - 1);
   return {
     name: { zh: `示例${name.zh}${random.of(industries).zh}项目`, en: `Placeholder ${name.en} project` },
     companies: [companyId(number, index)],
-    placements: [placement(random)],
+    placements: [placement(random, chains)],
     stages: [projectStages[last - 1] ?? 'signed', projectStages[last] ?? 'signed'].map((stage) => ({ stage, ...stamp })),
     round: random.of(roundIds),
     summary: sentence(random),
@@ -118,14 +119,14 @@ function projectOf(number: number, index: number, random: Random): z.input<typeo
   };
 }
 
-function companyOf(number: number, index: number, random: Random): z.input<typeof company> {
+function companyOf(number: number, index: number, chains: readonly string[], random: Random): z.input<typeof company> {
   const name = coined(3600 + number * load.companies + index);
   const industry = random.of(industries);
   return {
     name: { zh: `示例${name.zh}有限公司`, en: `Placeholder ${name.en} Co., Ltd.` },
     aliases: [`示例${name.zh}`],
     business: industry,
-    placements: [placement(random)],
+    placements: [placement(random, chains)],
     asOf: '2031-05',
     source: articleOfZone(number),
   };

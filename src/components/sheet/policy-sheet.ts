@@ -36,7 +36,7 @@ export function policySheet(portal: Portal, policy: PolicyNode): Sheet {
     kind: 'policy',
     id: policy.id,
     name: policy.name,
-    about: both((lang) => `${words.policies[lang]} · ${scope[lang]}`),
+    about: scope,
     rows,
     sources: sourcesOf(portal, rows),
     offices: officesOfPolicy(portal, policy),

@@ -38,8 +38,7 @@ function identityRows(zone: ZoneNode): SheetRow[] {
     row('kind', label.kind, [
       { text: both((lang) => [data.level && level[data.level][lang], zoneKind[data.kind][lang]].filter(Boolean).join(' · ')), ...noted(data.state === 'proposed' && words.proposed, data.nameForm === 'short' && label.shortName), ...named },
     ]),
-    row('city', label.city, [{ text: zone.city.name, path: cityPath(zone.city.id) }]),
-    row('county', label.county, [zone.counties.length > 0 && { text: listed(zone.counties) }]),
+    row('place', label.place, [{ text: zone.city.name, path: cityPath(zone.city.id) }, zone.counties.length > 0 && { text: listed(zone.counties) }]),
     row('approved', label.approved, [
       data.approved !== undefined && { text: both((lang) => formatAsOf(data.approved ?? '', lang)), ...named },
       ...areas.map(([value, text]) => value !== undefined && { text: both(text), ...named }),

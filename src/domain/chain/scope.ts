@@ -18,15 +18,42 @@ export interface NodeInScope {
 
 /** A node seen from a zone or city. */
 export function inScope(node: MapNode, scope: Place): NodeInScope {
-  const projects = node.projects.filter((project) => liesIn(project.zone ?? project.city, scope));
-  const companies = node.companies.filter((part) => liesIn(part.place, scope));
-  const wanted = node.targets.some(({ place }) => liesIn(place, scope));
+  const { projects, companies, targets, industries } = rowsIn(node, scope);
+  const wanted = targets.length > 0;
   let own: NodeInScope['own'];
-  const industry = node.industries.some(({ place }) => liesIn(place, scope));
-  if (industry || projects.some(({ stage }) => stage === 'in-production') || companies.some((part) => isWorking({ projects }, part))) own = 'present';
+  if (industries.length > 0 || projects.some(({ stage }) => stage === 'in-production') || companies.some((part) => isWorking({ projects }, part))) own = 'present';
   else if (projects.some(({ stage }) => stage !== 'announced' && stage !== 'negotiating')) own = 'being-built';
   else if (wanted || projects.length > 0) own = 'missing';
   return { node, own, wanted };
+}
+
+type Rows = Pick<MapNode, 'projects' | 'companies' | 'targets' | 'industries'>;
+
+const known = new WeakMap<MapNode, ReadonlyMap<Place, Rows>>();
+const none: Rows = { projects: [], companies: [], targets: [], industries: [] };
+
+/** What is placed on a node and lies in a zone or city. Sorted by place once for each node: a page must not walk the rows of all zones. */
+function rowsIn(node: MapNode, scope: Place): Rows {
+  if (scope.kind === 'province') return node;
+  let rows = known.get(node);
+  if (!rows) known.set(node, (rows = rowsByPlace(node)));
+  return rows.get(scope) ?? none;
+}
+
+function rowsByPlace(node: MapNode): Map<Place, Rows> {
+  const rows = new Map<Place, Rows>();
+  const add = (place: Place, put: (rows: Rows) => void): void => {
+    for (const scope of place.kind === 'zone' ? [place, place.city] : [place]) {
+      const ofScope = rows.get(scope) ?? { projects: [], companies: [], targets: [], industries: [] };
+      rows.set(scope, ofScope);
+      put(ofScope);
+    }
+  };
+  for (const project of node.projects) add(project.zone ?? project.city, ({ projects }) => projects.push(project));
+  for (const company of node.companies) add(company.place, ({ companies }) => companies.push(company));
+  for (const target of node.targets) add(target.place, ({ targets }) => targets.push(target));
+  for (const industry of node.industries) add(industry.place, ({ industries }) => industries.push(industry));
+  return rows;
 }
 
 /** Nodes of a chain on which a zone or city has something, or for which it recruits. */

@@ -43,7 +43,7 @@ describe('matching', () => {
     expect(group).toBe('near');
     expect(misses).toEqual([{ name: 'height', by: 0.8 }, { name: 'rent', by: 2.5 }]);
     expect(misses.map((miss) => missWords(miss, 'zh'))).toEqual(['净高差0.8米', '租金高2.5元/平方米·月']);
-    expect(misses.map((miss) => missWords(miss, 'en'))).toEqual(['clear height 0.8 m short', 'rent 2.5 RMB/m² per month over']);
+    expect(misses.map((miss) => missWords(miss, 'en'))).toEqual(['clear height 0.8 m short', 'rent RMB 2.5 per m² per month over']);
   });
 
   test('lets many small shortfalls be near, but of large ones two at most', () => {

@@ -34,7 +34,7 @@ describe('a need', () => {
   test('is said in both languages', () => {
     const lines = needLines(need, nameOfCity);
     expect(lines.map(({ zh }) => zh)).toEqual(['需要：标准化厂房', '城市：大同', '可用面积：不低于3,000平方米', '净高：不低于9米', '租金：不高于12.5元/平方米·月', '生产的火灾危险性类别：丙2类', '最迟可用日期：2027-03-01', '产品或行业：光伏 PV']);
-    expect(lines.map(({ en }) => en)).toEqual(['Wanted: a standardized plant', 'City: Datong', 'Available area: at least 3,000 m²', 'Clear height: at least 9 m', 'Rent: at most 12.5 RMB/m² per month', 'Fire hazard class of production: C2 (丙2)', 'Available by: 2027-03-01', 'Product or industry: 光伏 PV']);
+    expect(lines.map(({ en }) => en)).toEqual(['Wanted: a standardized plant', 'City: Datong', 'Available area: at least 3,000 m²', 'Clear height: at least 9 m', 'Rent: at most RMB 12.5 per m² per month', 'Fire hazard class of production: C2 (丙2)', 'Available by: 2027-03-01', 'Product or industry: 光伏 PV']);
   });
 
   test.each(languages)('becomes an inquiry, %s', (lang) => {

@@ -1,8 +1,7 @@
 /** What a visitor looks for: kept in the address, told in words, handed on to an inquiry. */
 import type { Lang, Text } from '../../schema/text.ts';
 import { addressReader, withValues, type Ignored } from '../address-reader.ts';
-import { formatNumber } from '../digits.ts';
-import { numberCriteria, type NumberName } from './criteria.ts';
+import { amountWords, numberCriteria, type NumberName } from './criteria.ts';
 import { fireHazardLetter, fireHazardOrder, type FireHazardClass } from './fire-hazard.ts';
 import type { PropertyKind } from './record.ts';
 
@@ -72,14 +71,12 @@ function conditionsOf(need: Need, nameOfCity: (id: string) => Text | undefined):
   ];
   const city = need.city === undefined ? undefined : nameOfCity(need.city);
   if (city) conditions.push({ name: 'city', label: { zh: '城市', en: 'city' }, value: city });
-  for (const { name, label, unit, bound } of numberCriteria) {
+  for (const criterion of numberCriteria) {
+    const { name, label, bound } = criterion;
     const wanted = need[name];
     if (wanted === undefined) continue;
-    const number = formatNumber(wanted);
-    const value =
-      bound === 'at-least'
-        ? { zh: `不低于${number}${unit.zh}`, en: `at least ${number} ${unit.en}` }
-        : { zh: `不高于${number}${unit.zh}`, en: `at most ${number} ${unit.en}` };
+    const amount = amountWords(criterion, wanted);
+    const value = bound === 'at-least' ? { zh: `不低于${amount.zh}`, en: `at least ${amount.en}` } : { zh: `不高于${amount.zh}`, en: `at most ${amount.en}` };
     conditions.push({ name, label, value });
   }
   if (need.fire !== undefined) {

@@ -105,7 +105,8 @@ export function createEngine(library: Library): SearchEngine {
     const plain = plainName(query);
     if (plain === '') return;
     const pieces = piecesOf(query);
-    const head = (await file('names.json')) as NamesFile;
+    const head = (await file('names.json')) as NamesFile | undefined;
+    if (!head) throw new Error('The search index is missing.');
     fewNames ??= head.rows.map(nameOfRow);
     const names = [...fewNames, ...(await namesBeginning(head, [plain, ...pieces]))];
     const named = nameHits(names, plain);

@@ -37,7 +37,8 @@ test.each([
   [zone, 'xy', matchScore.exact],
   [chain, 'gf', matchScore.initials],
   [group, '360', matchScore.start - 0.2],
-  [zone, 'x', 0],
+  [city, 'l', matchScore.start - 0.6],
+  [chain, 'g', 0],
   [zone, '临汾', 0],
   [zone, '', 0],
 ])('%#: %s', (of, query, expected) => {

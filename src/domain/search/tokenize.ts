@@ -87,7 +87,7 @@ function asked(word: string): string {
 }
 
 /** Each word may cost a file; of a long title every second pair is enough. */
-const mostWords = 10;
+const mostWords = 8;
 
 function fewer(words: string[]): string[] {
   return words.length <= mostWords ? words : words.filter((word, index) => index % 2 === 0 || !hanRun.test(word)).slice(0, mostWords);
