@@ -16,7 +16,7 @@ let ready: Promise<Renderer> | undefined;
 
 function renderer(): Promise<Renderer> {
   ready ??= (async () => {
-    const made = new Renderer();
+    const made = new Renderer({ cacheMaxBytes: 0 });
     for (const { family, weight, data } of pictureFaces()) await made.registerFont({ name: family, weight, data });
     return made;
   })();

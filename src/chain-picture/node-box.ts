@@ -45,6 +45,11 @@ function nameSize(name: string, { spine, scale, lang, width }: BoxSize): number 
   return longest <= inner ? size : Math.max(type.small * scale, (size * inner) / longest);
 }
 
+/** Width of a box in which no word of the node's name is cut, in px at scale 1. */
+export function leastWidth(node: MapNode, lang: Lang): number {
+  return Math.ceil(2 * type.padX + 0.5 + Math.max(...wholePieces(node.data.name[lang]).map((word) => widthOf(word, { size: type.small, bold: true, lang }))));
+}
+
 function tagWidth(tag: string, size: BoxSize): number {
   return widthOf(tag, { size: smallSize(size), bold: false, lang: size.lang }) + 2 * type.tagPadding * size.scale;
 }

@@ -6,8 +6,8 @@ import type { StageColumn } from '../domain/chain/layout.ts';
 import type { ChainStage } from '../schema/chain.ts';
 import type { Lang } from '../schema/text.ts';
 import { lanesWithin, type Lane, type LaneSpace, type StepChoices } from './lanes.ts';
-import { nodeBox, type NodeBox } from './node-box.ts';
-import { cellGap } from './ribs.ts';
+import { leastWidth, nodeBox, type NodeBox } from './node-box.ts';
+import { behindIndent, cellGap } from './ribs.ts';
 import { placeStep, type Measure } from './step.ts';
 
 export interface PlannedStage {
@@ -33,7 +33,7 @@ export const space = { stage: 54, lane: 40, link: 31, linked: 25, apart: 13 };
 
 const scales = Array.from({ length: 15 }, (_, i) => Math.round((1.7 - i * 0.05) * 100) / 100);
 /** Of a box, in px at scale 1. */
-const boxWidths = { least: 130, most: 258, step: 16, grow: 4 };
+const boxWidths = { least: 136, most: 264, step: 16, grow: 4 };
 const mostRibColumns = 4;
 
 /**
@@ -42,51 +42,58 @@ const mostRibColumns = 4;
  */
 export function planColumns(columns: readonly StageColumn[], width: number, height: number, lang: Lang): Plan {
   for (const brief of [false, true]) {
-    const fitterOf = fittersOf(columns, lang, brief);
-    if (!planAt(fitterOf, 1, width, height)) continue;
+    const fitters = fittersOf(columns, lang, brief);
+    if (!planAt(fitters, 1, width, height)) continue;
     // The largest type that fits, by halves.
     let [low, high] = [0, scales.length - 1];
     while (low < high) {
       const middle = Math.floor((low + high) / 2);
-      if (planAt(fitterOf, scales[middle] ?? 1, width, height)) high = middle;
+      if (planAt(fitters, scales[middle] ?? 1, width, height)) high = middle;
       else low = middle + 1;
     }
-    const plan = planAt(fitterOf, scales[low] ?? 1, width, height);
-    if (plan) return refined(fitterOf, plan, width, height);
+    const plan = planAt(fitters, scales[low] ?? 1, width, height);
+    if (plan) return refined(fitters, plan, width, height);
   }
-  const fitterOf = fittersOf(columns, lang, true);
+  const fitters = fittersOf(columns, lang, true);
   for (let more = height; ; more = Math.ceil(more * 1.03)) {
-    const plan = planAt(fitterOf, 1, width, more);
-    if (plan) return refined(fitterOf, plan, width, more);
+    const plan = planAt(fitters, 1, width, more);
+    if (plan) return refined(fitters, plan, width, more);
   }
 }
 
-type FitterOf = (scale: number, boxWidth: number) => Fit;
+/** Plans by scale and width of box, and the width in which no word of a name is cut, in px at scale 1. */
+interface Fitters {
+  fit: (scale: number, boxWidth: number) => Fit;
+  least: number;
+}
 
-/** Fitters by scale and width of box, each made once. */
-function fittersOf(columns: readonly StageColumn[], lang: Lang, brief: boolean): FitterOf {
+function fittersOf(columns: readonly StageColumn[], lang: Lang, brief: boolean): Fitters {
   const known = new Map<string, Fit>();
-  return (scale, boxWidth) => {
+  const fit = (scale: number, boxWidth: number): Fit => {
     const key = `${String(scale)} ${String(boxWidth)}`;
-    let fit = known.get(key);
-    if (!fit) known.set(key, (fit = fitter(columns, scale, boxWidth, lang, brief)));
-    return fit;
+    let made = known.get(key);
+    if (!made) known.set(key, (made = fitter(columns, scale, boxWidth, lang, brief)));
+    return made;
   };
+  const front = columns.flatMap(({ steps }) => steps.flatMap(({ node, groups }) => [node, ...groups.flatMap(({ ribs }) => ribs.map((rib) => rib.node))]));
+  const behind = columns.flatMap(({ steps }) => steps.flatMap(({ groups }) => groups.flatMap(({ ribs }) => ribs.flatMap((rib) => rib.behind))));
+  const needed = [...front.map((node) => leastWidth(node, lang)), ...behind.map((node) => leastWidth(node, lang) + behindIndent)];
+  return { fit, least: Math.min(boxWidths.most, Math.max(boxWidths.least, ...needed)) };
 }
 
 /** The plan with the widest boxes that fits, if any does. */
-function planAt(fitterOf: FitterOf, scale: number, width: number, height: number): Plan | undefined {
+function planAt(fitters: Fitters, scale: number, width: number, height: number): Plan | undefined {
   const most = Math.min(boxWidths.most * scale, width);
-  for (let boxWidth = Math.floor(most); boxWidth >= boxWidths.least * scale; boxWidth -= boxWidths.step) {
-    const plan = fitterOf(scale, boxWidth)(height);
+  for (let boxWidth = Math.floor(most); boxWidth >= fitters.least * scale; boxWidth -= boxWidths.step) {
+    const plan = fitters.fit(scale, boxWidth)(height);
     if (plan && plan.width <= width) return plan;
   }
   return undefined;
 }
 
 /** Lanes as equal in height, then boxes as wide as the width allows. */
-function refined(fitterOf: FitterOf, plan: Plan, width: number, height: number): Plan {
-  const fit = fitterOf(plan.scale, plan.boxWidth);
+function refined(fitters: Fitters, plan: Plan, width: number, height: number): Plan {
+  const fit = fitters.fit(plan.scale, plan.boxWidth);
   let best = plan;
   let [low, high] = [height / 4, Math.min(height, plan.height)];
   while (high - low > 8) {
@@ -97,7 +104,7 @@ function refined(fitterOf: FitterOf, plan: Plan, width: number, height: number):
   }
   const { height: level } = best;
   for (let boxWidth = plan.boxWidth + boxWidths.grow; boxWidth <= boxWidths.most * plan.scale; boxWidth += boxWidths.grow) {
-    const tried = fitterOf(plan.scale, boxWidth)(level);
+    const tried = fitters.fit(plan.scale, boxWidth)(level);
     if (!tried || tried.width > width) break;
     best = tried;
   }

@@ -1,96 +1,108 @@
 /** Breaks texts into lines that fit a width: Chinese between characters, Latin between words. */
 import { widthOf, type Type } from './measure.ts';
 
+const cjk = '⺀-鿿豈-﫿＀-￯\\u{20000}-\\u{3ffff}';
+/** A Chinese character, a word up to its end or a hyphen after two letters, or spaces. */
+const piece = new RegExp(`[${cjk}]|[^\\s${cjk}]+?(?:(?<=\\w\\w)[-/–—](?=[^\\s\\d])|(?=[\\s${cjk}]|$))|\\s+`, 'gu');
 // Marks, and the last characters of words such as 分布式 and 一体化.
 const neverFirst = /^[，。、；：！？）》」』”’…％%·,.;:!?)\]㎡℃式化性型]/u;
 const neverLast = /[（《「『“‘([]$/u;
-const cjk = /[⺀-鿿豈-﫿＀-￯\u{20000}-\u{3ffff}]/u;
+const isSpace = (text: string): boolean => text.trim() === '';
 
-/** The smallest pieces of a text that stay whole. */
+/** The smallest pieces of a text that stay whole; spaces are pieces of their own. */
 export function wholePieces(text: string): string[] {
   const result: string[] = [];
-  for (const piece of text.match(/[⺀-鿿豈-﫿＀-￯\u{20000}-\u{3ffff}]|[^\s⺀-鿿豈-﫿＀-￯\u{20000}-\u{3ffff}]+?(?:(?<=\w\w)[-/–—](?=[^\s\d])|(?=[\s⺀-鿿豈-﫿＀-￯\u{20000}-\u{3ffff}]|$))|\s+/gu) ?? []) {
+  for (const next of text.match(piece) ?? []) {
     const last = result.at(-1);
-    const sticks = last !== undefined && !/^\s/.test(last) && ((neverFirst.test(piece) && !/^\s/.test(piece)) || (neverLast.test(last) && !/^\s/.test(piece)));
-    if (sticks) result[result.length - 1] = last + piece;
-    else result.push(piece);
+    const sticks = last !== undefined && !isSpace(last) && !isSpace(next) && (neverFirst.test(next) || neverLast.test(last));
+    if (sticks) result[result.length - 1] = last + next;
+    else result.push(next);
   }
   return result;
 }
 
-/** Cuts a piece that is itself wider than a line. */
-function cut(piece: string, width: number, type: Type): string[] {
-  if (widthOf(piece, type) <= width) return [piece];
-  const parts: string[] = [];
-  let part = '';
-  for (const character of piece) {
-    if (part !== '' && widthOf(part + character, type) > width) {
-      parts.push(part);
-      part = '';
-    }
-    part += character;
-  }
-  return [...parts, part];
+interface Piece {
+  text: string;
+  /** Px. */
+  width: number;
 }
 
-function greedy(text: string, width: number, type: Type, pieces = wholePieces(text)): string[] {
+function measured(texts: readonly string[], type: Type): Piece[] {
+  return texts.map((text) => ({ text, width: widthOf(text, type) }));
+}
+
+/** Cuts a piece that is itself wider than a line. */
+function cut(piece: Piece, width: number, type: Type): Piece[] {
+  if (piece.width <= width) return [piece];
+  const parts: Piece[] = [{ text: '', width: 0 }];
+  for (const character of piece.text) {
+    const own = widthOf(character, type);
+    const last = parts.at(-1);
+    if (last && (last.text === '' || last.width + own <= width)) {
+      last.text += character;
+      last.width += own;
+    } else parts.push({ text: character, width: own });
+  }
+  return parts;
+}
+
+/** As much on each line as it holds. */
+function greedy(pieces: readonly Piece[], width: number, type: Type): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces.flatMap((piece) => cut(piece, width, type))) {
-    if (line === '' && piece.trim() === '') continue;
-    if (line === '' || widthOf((line + piece).trimEnd(), type) <= width) {
-      line += piece;
+  let filled = 0;
+  let space: Piece | undefined;
+  for (const whole of pieces) {
+    if (isSpace(whole.text)) {
+      space = whole;
       continue;
     }
-    lines.push(line.trimEnd());
-    line = piece.trimStart();
+    for (const part of cut(whole, width, type)) {
+      if (line !== '' && filled + (space?.width ?? 0) + part.width > width) {
+        lines.push(line);
+        line = '';
+      }
+      filled = line === '' ? part.width : filled + (space?.width ?? 0) + part.width;
+      line = line === '' ? part.text : line + (space?.text ?? '') + part.text;
+      space = undefined;
+    }
   }
-  if (line.trimEnd() !== '') lines.push(line.trimEnd());
+  if (line !== '') lines.push(line);
   return lines;
 }
 
 /** Lines of a text, none wider than `width` px, about equally long. */
 export function wrap(text: string, width: number, type: Type): string[] {
-  const lines = greedy(text, width, type);
+  const pieces = measured(wholePieces(text), type);
+  const lines = greedy(pieces, width, type);
   if (lines.length < 2) return lines;
   // 机柜与｜模块化机房: Chinese breaks best after an “and”, if that needs no further line.
-  const clauses = text.split(/(?<=[与及、])/u);
-  if (type.lang === 'zh' && clauses.length > 1 && clauses.every((clause) => widthOf(clause, type) <= width)) {
-    const joined = greedy(text, width, type, clauses);
+  const clauses = type.lang === 'zh' ? measured(text.split(/(?<=[与及、])/u), type) : [];
+  if (clauses.length > 1 && clauses.every((clause) => clause.width <= width)) {
+    const joined = greedy(clauses, width, type);
     if (joined.length === lines.length) return joined;
   }
-  // As narrow as the same number of lines allows, so that no word or character is left alone.
+  // As narrow as the same number of lines allows without cutting a word, so that none is left alone.
+  const widest = Math.max(...pieces.map((whole) => whole.width));
   let best = lines;
-  for (let narrow = width - type.size / 2; narrow > width / 2; narrow -= type.size / 2) {
-    const tried = greedy(text, narrow, type);
-    if (tried.length > lines.length || tried.some((line) => hasCutWord(line, text))) break;
+  for (let narrow = width - type.size / 2; narrow > width / 2 && narrow >= Math.min(width, widest); narrow -= type.size / 2) {
+    const tried = greedy(pieces, narrow, type);
+    if (tried.length > lines.length) break;
     best = tried;
   }
   return best;
 }
 
-/** Whether a line ends inside a Latin word. */
-function hasCutWord(line: string, text: string): boolean {
-  const at = text.indexOf(line) + line.length;
-  const next = text.charAt(at);
-  return /\w/.test(line.at(-1) ?? '') && /\w/.test(next) && !cjk.test(next);
-}
-
-/** Lines of parts that should stay whole, joined by a separator, which stays at the end of a line if it is a comma. */
+/** Lines of parts that should stay whole, joined by a separator, of which a comma stays at the end of a line. */
 export function wrapParts(parts: readonly string[], separator: string, width: number, type: Type): string[] {
-  const end = separator.trim() === '·' ? '' : separator.trimEnd();
+  const comma = separator.trim() === '·' ? '' : separator.trimEnd();
   const lines: string[] = [];
-  let line = '';
   for (const [index, part] of parts.entries()) {
-    const tail = index < parts.length - 1 ? end : '';
-    if (line !== '' && widthOf(line + separator + part + tail, type) <= width) {
-      line += separator + part;
-      continue;
-    }
-    if (line !== '') lines.push(line + end);
-    const own = wrap(part + tail, width, type);
-    lines.push(...own.slice(0, -1));
-    line = part === '' ? '' : (own.at(-1) ?? '').slice(0, tail === '' ? undefined : -tail.length || undefined);
+    const text = index < parts.length - 1 ? part + comma : part;
+    const last = lines.at(-1);
+    const joint = separator.slice(comma.length);
+    if (last !== undefined && widthOf(last + joint + text, type) <= width) lines[lines.length - 1] = last + joint + text;
+    else lines.push(...wrap(text, width, type));
   }
-  return line === '' ? lines : [...lines, line];
+  return lines;
 }

@@ -24,8 +24,8 @@ function linesOf(items: readonly ComparedItem[], width: number, mostItems: numbe
 
 /** Halves of a character in a line of all columns together, and lines on a page, as print styles set them. */
 const settings = [
-  { name: 'roomy', mostItems: 6, lineWidth: 225, pageLines: 62 },
-  { name: 'dense', mostItems: 6, lineWidth: 245, pageLines: 70 },
+  { name: 'roomy', mostItems: 6, lineWidth: 205, pageLines: 46 },
+  { name: 'dense', mostItems: 6, lineWidth: 222, pageLines: 53 },
 ] as const;
 
 /** The roomiest setting in which the rows fit. */

@@ -34,8 +34,8 @@ interface Asked {
 /** With fewer answers than this a slip is worth a guess. */
 const fewAnswers = 3;
 
-/** Longer Chinese queries are not names. */
-const longestHeard = 12;
+/** In a longer Chinese query one wrong character is found without hearing it. */
+const longestHeard = 6;
 
 /** A part of a mixed query names an entity when it is at least the beginning of its name. */
 const sureBoost = matchScore.readingStart - 3;
