@@ -2,7 +2,7 @@
 import { ambassadorCode } from '../domain/ambassador-code.ts';
 import { mailLink } from '../domain/inquiry/mail.ts';
 import { cleanLines, inquiryFields, parseRequest, type InquiryField } from '../domain/inquiry/request.ts';
-import { entryPath, type EntryRef } from '../domain/sheet/entry-ref.ts';
+import { entryPath, entryRef, type EntryRef } from '../domain/sheet/entry-ref.ts';
 import type { Sheet, SheetOffice } from '../domain/sheet/sheet.ts';
 import { inquiryBody, inquirySubject } from '../i18n/inquiry-text.ts';
 import { inquiryWords as words } from '../i18n/inquiry-words.ts';
@@ -34,8 +34,12 @@ function start(page: HTMLElement): void {
   const mail = find<HTMLAnchorElement>('mail');
   const general = [...offices.childNodes];
   const fieldOf = (field: InquiryField): HTMLInputElement | HTMLTextAreaElement | null => form.querySelector(`[name="${field}"]`);
+  const zoneRef = (): EntryRef | undefined => (zone.value === '' ? undefined : entryRef('zone', zone.value));
+  /** A node, site, policy or chain that is asked about; a zone is what the select says. */
   let ref: EntryRef | undefined;
   let sheet: Sheet | undefined;
+  let zoneSheet: Sheet | undefined;
+  let leftOut: string[] = [];
   let asked = 0;
 
   function write(): void {
@@ -47,18 +51,19 @@ function start(page: HTMLElement): void {
     const typed = code.value.trim().toLowerCase();
     const known = ambassadorCode(typed);
     codeWrong.hidden = typed === '' || known !== undefined;
-    const subject = ref && { name: sheet?.name ?? { zh: ref.id, en: ref.id }, kind: entryKindName[ref.kind] };
-    const address = ref ? location.origin + pageAddress(entryPath(ref), place) : '';
-    text.value = inquiryBody({ site, about: subject, address, fields, reply: reply.value === 'en' ? 'en' : 'zh', code: known }, lang);
+    const main = ref ?? zoneRef();
+    const mainSheet = ref ? sheet : zoneSheet;
+    const subject = main && { name: mainSheet?.name ?? { zh: main.id, en: main.id }, kind: entryKindName[main.kind] };
+    const address = main ? location.origin + pageAddress(entryPath(main), place) : '';
+    text.value = inquiryBody({ site, about: subject, zone: ref && zoneSheet?.name, address, fields, reply: reply.value === 'en' ? 'en' : 'zh', code: known }, lang);
     followText(inquirySubject({ about: subject }, lang));
   }
 
-  /** Mail link and subject follow the text, also when it is edited by hand. */
-  function followText(subject = mail.dataset.subject ?? ''): void {
-    const to = sheet?.offices.find(({ email }) => email !== undefined)?.email ?? '';
+  /** Mail link and subject follow the text. */
+  function followText(subject: string): void {
+    const to = (zoneSheet ?? sheet)?.offices.find(({ email }) => email !== undefined)?.email ?? '';
     const { href, complete } = mailLink({ to, subject, body: text.value }, words.mailShort[lang]);
     mail.href = href;
-    mail.dataset.subject = subject;
     mail.textContent = (to === '' ? words.mailWithoutAddress : words.mail)[lang];
     said.textContent = complete ? '' : words.mailShortNote[lang];
     const hidden = form.querySelector<HTMLInputElement>('input[name="subject"]');
@@ -72,32 +77,37 @@ function start(page: HTMLElement): void {
     return item;
   }
 
-  async function ask(next: EntryRef | undefined): Promise<void> {
+  /** Fetches names and offices of what is asked about and of the zone that is asked. */
+  async function ask(): Promise<void> {
     asked += 1;
     const run = asked;
-    [ref, sheet] = [next, undefined];
-    zone.value = next?.kind === 'zone' && [...zone.options].some(({ value }) => value === next.id) ? next.id : '';
+    sheet = zoneSheet = undefined;
     about.replaceChildren();
     offices.replaceChildren(...general);
     write();
-    if (!next) return;
-    const fetched = await fetchSheet(next, place.base);
+    const chosen = zoneRef();
+    const [main, inZone] = await Promise.all([ref && fetchSheet(ref, place.base), chosen && fetchSheet(chosen, place.base)]);
     if (run !== asked) return;
-    if (typeof fetched === 'string') {
-      if (fetched === 'unknown') ref = undefined;
-      sayIgnored(fetched === 'unknown' ? [next.id] : [], fetched === 'failed' ? words.notFetched[lang] : '');
-      return write();
+    if (main === 'unknown') {
+      leftOut.push(ref?.id ?? '');
+      ref = undefined;
     }
-    sheet = fetched;
-    about.replaceChildren(element('span', 'shortlist-kind', entryKindName[fetched.kind][lang]), link('row-name', pageAddress(entryPath(fetched), place), fetched.name[lang]), element('span', 'note', fetched.about[lang]));
-    const reachable = fetched.offices.some(({ phone, email }) => phone !== undefined || email !== undefined);
-    offices.replaceChildren(element('p', 'note', (reachable ? words.contactGiven : words.noContact)[lang]), element('ol', 'offices', ...fetched.offices.map(officeItem)));
+    sayIgnored(main === 'failed' || inZone === 'failed' ? words.notFetched[lang] : '');
+    sheet = typeof main === 'object' ? main : undefined;
+    zoneSheet = typeof inZone === 'object' ? inZone : undefined;
+    const shown = sheet ?? zoneSheet;
+    if (shown) about.replaceChildren(element('span', 'shortlist-kind', entryKindName[shown.kind][lang]), link('row-name', pageAddress(entryPath(shown), place), shown.name[lang]), element('span', 'note', shown.about[lang]));
+    const whom = (zoneSheet ?? sheet)?.offices;
+    if (whom) {
+      const reachable = whom.some(({ phone, email }) => phone !== undefined || email !== undefined);
+      offices.replaceChildren(element('p', 'note', (reachable ? words.contactGiven : words.noContact)[lang]), element('ol', 'offices', ...whom.map(officeItem)));
+    }
     write();
   }
 
-  function sayIgnored(parts: readonly string[], also = ''): void {
-    const list = parts.map((part) => `“${part}”`).join(lang === 'zh' ? '、' : ', ');
-    ignored.textContent = [parts.length > 0 ? words.ignored[lang] + list : '', also].filter(Boolean).join(' ');
+  function sayIgnored(also = ''): void {
+    const list = leftOut.map((part) => `“${part}”`).join(lang === 'zh' ? '、' : ', ');
+    ignored.textContent = [leftOut.length > 0 ? words.ignored[lang] + list : '', also].filter(Boolean).join(' ');
     ignored.hidden = ignored.textContent === '';
   }
 
@@ -109,18 +119,27 @@ function start(page: HTMLElement): void {
     }
     code.value = request.code ?? codeOfVisit() ?? '';
     reply.value = lang;
-    sayIgnored(request.ignored);
-    void ask(request.about);
+    const isZone = [...zone.options].some(({ value }) => value === request.zone);
+    zone.value = isZone ? (request.zone ?? '') : '';
+    ref = request.about?.kind === 'zone' ? undefined : request.about;
+    leftOut = [...request.ignored, ...(request.zone !== undefined && !isZone ? [request.zone] : [])];
+    sayIgnored();
+    void ask();
   }
 
   form.addEventListener('input', (event) => {
-    if (event.target === text) followText();
-    else if (event.target !== zone) write();
+    if (event.target !== zone) write();
   });
-  zone.addEventListener('change', () => void ask(zone.value === '' ? undefined : { kind: 'zone', id: zone.value }));
+  zone.addEventListener('change', () => {
+    // A plant lies in its zone: another zone is another question.
+    if (ref?.kind === 'site' && !ref.id.startsWith(`${zone.value}/`)) ref = undefined;
+    void ask();
+  });
   find('copy').addEventListener('click', () => void copyField(text).then((copied) => (said.textContent = (copied ? words.copied : words.copyFailed)[lang])));
-  find('save').addEventListener('click', () => saveText(text.value, `inquiry${ref ? `-${ref.id.replaceAll('/', '-')}` : ''}`));
+  find('save').addEventListener('click', () => saveText(text.value, ['inquiry', (ref ?? zoneRef())?.id.replaceAll('/', '-')].filter(Boolean).join('-')));
   for (const part of page.querySelectorAll<HTMLElement>('[data-inquiry-scripted]')) part.hidden = false;
+  // The text follows the fields; by hand it is changed where it is sent.
+  text.readOnly = true;
   form.hidden = false;
   fromAddress();
 }

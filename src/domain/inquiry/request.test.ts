@@ -6,6 +6,7 @@ describe('the address of an inquiry', () => {
   test('names what is asked about, the narrowest first', () => {
     expect(parseRequest('?zone=linyi').about).toEqual({ kind: 'zone', id: 'linyi' });
     expect(parseRequest('?zone=linyi&plant=linyi/plant-a').about).toEqual({ kind: 'site', id: 'linyi/plant-a' });
+    expect(parseRequest('?zone=linyi&node=photovoltaics/cells')).toMatchObject({ about: { kind: 'node' }, zone: 'linyi' });
     expect(parseRequest('?node=photovoltaics%2Fcells').about).toEqual({ kind: 'node', id: 'photovoltaics/cells' });
   });
 
@@ -18,7 +19,7 @@ describe('the address of an inquiry', () => {
   test('is written as it is read', () => {
     const query = requestQuery({ kind: 'site', id: 'linyi/plant-a' }, { need: '净高 9 米 & 行车\n第二行' });
     expect(query.startsWith('?plant=linyi/plant-a&need=')).toBe(true);
-    expect(parseRequest(query)).toEqual({ about: { kind: 'site', id: 'linyi/plant-a' }, fields: { need: '净高 9 米 & 行车\n第二行' }, code: undefined, ignored: [] });
+    expect(parseRequest(query)).toEqual({ about: { kind: 'site', id: 'linyi/plant-a' }, zone: 'linyi', fields: { need: '净高 9 米 & 行车\n第二行' }, code: undefined, ignored: [] });
   });
 
   test('may carry an ambassador’s code, and nothing like one', () => {

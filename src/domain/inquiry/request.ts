@@ -14,6 +14,8 @@ const subjects: Record<string, EntryKind> = { plant: 'site', node: 'node', chain
 export interface InquiryRequest {
   /** What is asked about; the narrowest where the address names several. */
   about: EntryRef | undefined;
+  /** The zone that is asked, where the address names one or what is asked about lies in one. */
+  zone: string | undefined;
   fields: Partial<Record<InquiryField, string>>;
   /** Code of the ambassador, where the address carries one. */
   code: string | undefined;
@@ -43,7 +45,8 @@ export function parseRequest(search: string): InquiryRequest {
   const raw = parameters.get('r');
   const code = ambassadorCode(raw);
   if (raw !== null && code === undefined) ignored.push(`r=${shortened(raw)}`);
-  return { about, fields, code, ignored };
+  const zone = about?.kind === 'site' ? about.id.split('/')[0] : (parameters.get('zone') ?? undefined);
+  return { about, zone: zone !== undefined && entryRef('zone', zone) ? zone : undefined, fields, code, ignored };
 }
 
 /** Text without characters that nobody can see, such as those that turn the direction of writing. */
