@@ -8,7 +8,7 @@ import { fill } from './fill.ts';
 
 export const policyWords = {
   state: { zh: '效力', en: 'State' },
-  stateNote: { zh: '按{day}推算', en: 'as of {day}' },
+  kindAndState: { zh: '类别、效力', en: 'Kind, state' },
   from: { zh: '{day}起', en: 'from {day}' },
   until: { zh: '至{day}', en: 'until {day}' },
   content: { zh: '内容', en: 'Content' },
