@@ -3,7 +3,7 @@ import type { BatchStage, Rate } from '../schema/batch.ts';
 import type { ChainStage } from '../schema/chain.ts';
 import type { PortalEvent } from '../schema/event.ts';
 import type { Figure } from '../schema/fact.ts';
-import type { InvestStep, MechanismKind } from '../schema/mechanism.ts';
+import type { MechanismKind } from '../schema/mechanism.ts';
 import type { CompanyRow, LeadingIndustry } from '../schema/placement.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { Designation, Partner, Platform } from '../schema/practice.ts';
@@ -109,18 +109,6 @@ export const mechanismKind: Record<MechanismKind, Text> = {
   innovation: { zh: '创新与人才', en: 'Innovation and talent' },
   governance: { zh: '管理体制', en: 'Governance' },
   guideline: { zh: '工作方针', en: 'Working guidelines' },
-};
-
-export const investStep: Record<InvestStep, Text> = {
-  contact: { zh: '初次接触', en: 'First contact' },
-  talks: { zh: '考察洽谈', en: 'Visits and talks' },
-  review: { zh: '项目评审', en: 'Project review' },
-  signing: { zh: '签约', en: 'Signing' },
-  approvals: { zh: '办理手续', en: 'Approvals' },
-  'land-and-plant': { zh: '落实土地厂房', en: 'Land and plant' },
-  construction: { zh: '开工建设', en: 'Construction' },
-  production: { zh: '投产达效', en: 'Production' },
-  'after-care': { zh: '后续服务', en: 'After-care' },
 };
 
 export const eventKind: Record<PortalEvent['kind'], Text> = {
