@@ -28,7 +28,7 @@ export interface BuildOptions {
 }
 
 /** The steps of a build, in order. */
-export const buildSteps = ['check', 'render', 'index', 'pictures', 'verify'] as const;
+export const buildSteps = ['check', 'render', 'index', 'maps', 'verify'] as const;
 export type BuildStep = (typeof buildSteps)[number];
 
 export interface BuiltSite {
@@ -78,14 +78,14 @@ export async function buildSite({ content, out, say, quiet = true, pictureCache 
     const index = lap();
     say(`index   ${index.toFixed(1)} s`);
     const drawn = await drawChains(portal, aside, base, pictureCache);
-    const pictures = lap();
-    say(`maps    ${String(drawn.pictures)} pictures, ${String(drawn.drawn)} drawn anew, ${pictures.toFixed(1)} s`);
+    const maps = lap();
+    say(`maps    ${String(drawn.pictures)} pictures, ${String(drawn.drawn)} drawn anew, ${maps.toFixed(1)} s`);
     writeFileSync(join(aside, '_headers'), headersFile(site.inquiryEndpoint));
     const verified = verifySite(aside, portal, base);
     if (verified.problems.length > 0) throw new BuildError(verified.problems.slice(0, 50).join('\n'));
     say(`verify  ${String(verified.pages)} pages, ${String(verified.links)} links`);
     putInPlace(aside, resolve(out));
-    return { pages: verified.pages, base, seconds: { check, render, index, pictures, verify: lap() } };
+    return { pages: verified.pages, base, seconds: { check, render, index, maps, verify: lap() } };
   } finally {
     for (const path of [aside, cache, entries]) rmSync(path, { recursive: true, force: true });
   }

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { flatMarks } from '../../src/chain-picture/shapes.ts';
 import { isWide, widthOf } from '../../src/chain-picture/measure.ts';
-import { languages } from '../../src/schema/text.ts';
+import { languages, type Lang } from '../../src/schema/text.ts';
 import { boxesOf, isText, largeChain, pictureOf, picturePortal, smallChain } from '../../tests/chain-pictures.ts';
 import { realPortal } from '../../tests/test-portal.ts';
 import { chainMapsOf } from '../../src/domain/chain/chain-map.ts';
@@ -54,14 +54,23 @@ test('the widths of Latin characters are those of the font', () => {
   expect(off).toEqual([]);
 });
 
-/** Width of a line in the fonts themselves. */
-function drawnWidth(text: string, size: number, bold: boolean, lang: 'zh' | 'en'): number {
-  const weight = bold ? 700 : 400;
-  return [...text].reduce((sum, character) => {
+const advances = new Map<string, number>();
+
+/** Width of a character in its font, in em. */
+function advanceOf(character: string, weight: 400 | 700, lang: Lang): number {
+  const key = `${character} ${String(weight)} ${lang}`;
+  let advance = advances.get(key);
+  if (advance === undefined) {
     const family = familyFor(character, isWide(character, lang) ? 'Noto Sans SC' : 'Inter', weight);
-    const face = pictureFaces().find((candidate) => candidate.family === family && candidate.weight === weight) ?? expect.fail();
-    return sum + (face.font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / face.font.unitsPerEm) * size;
-  }, 0);
+    const { font } = pictureFaces().find((face) => face.family === family && face.weight === weight) ?? expect.fail();
+    advances.set(key, (advance = font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm));
+  }
+  return advance;
+}
+
+/** Width of a line in the fonts themselves, in px. */
+function drawnWidth(text: string, size: number, bold: boolean, lang: Lang): number {
+  return [...text].reduce((sum, character) => sum + advanceOf(character, bold ? 700 : 400, lang) * size, 0);
 }
 
 test('in the real fonts no text of the real maps leaves its box', () => {

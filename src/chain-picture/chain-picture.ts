@@ -90,7 +90,8 @@ function datesOf(map: ChainMap, portal: Portal, lang: Lang): string {
     .sort(compareAsOfNewestFirst);
   const [newest = portal.checkedOn, oldest = newest] = [dates[0], dates.at(-1)];
   const [from, to] = [formatAsOf(oldest, lang), formatAsOf(newest, lang)];
-  return from === to ? fill(pictureWords.dataAsOf[lang], { date: to }) : fill(pictureWords.dataFrom[lang], { from, to });
+  // “May to 10 May” says no more than “May”.
+  return newest.startsWith(oldest) ? fill(pictureWords.dataAsOf[lang], { date: from }) : fill(pictureWords.dataFrom[lang], { from, to });
 }
 
 /** Key, note on the sources and the page's address, the last line of which ends above the lower margin. */

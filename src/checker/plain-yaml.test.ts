@@ -22,7 +22,7 @@ function fully(text: string): unknown {
 /** As text, so that the order of keys counts too. */
 const asText = (data: unknown): string => JSON.stringify(data) ?? 'refused';
 
-test('reads nearly all real files, and reads them as the full parser does', () => {
+test('reads nearly all real files, and reads them as the full parser does', { timeout: 60_000 }, () => {
   const read = texts.filter((text) => readPlainYaml(text) !== undefined);
   expect(read.length / texts.length).toBeGreaterThan(0.9);
   for (const text of read) expect(asText(readPlainYaml(text))).toBe(asText(fully(text)));
@@ -50,7 +50,7 @@ describe('gives up where YAML reads', () => {
   ])('%s', (_, text) => expect(readPlainYaml(text)).toBeUndefined());
 });
 
-test('agrees with the full parser on 20,000 spoilt texts, wherever it does not give up', () => {
+test('agrees with the full parser on 20,000 spoilt texts, wherever it does not give up', { timeout: 60_000 }, () => {
   const random = new Random(20_261_121);
   const bits = [' ', '  ', '\n', '-', '- ', ':', ': ', '#', ' #', "'", '"', '[', ']', '{', '&a', '*a', '!t', '|', '>', 'null', '~', 'true', '1e3', '0x1', '.5', '5.', '-1', '+1', '007', '2024-05', '---\n', '%', '@', '`', ',', '? ', '：', '\u2028', '\u0085', '\\', '\n\n', 'a: b', '- a', '.inf', '<<: '];
   let read = 0;

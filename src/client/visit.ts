@@ -82,7 +82,7 @@ function start(tray: HTMLElement): void {
     const next = isEnough(zones)
       ? link('tool tool-main', (tray.dataset.comparePage ?? '') + choiceQuery(zones.map(({ id }) => id)), compareWords.compareNow[lang])
       : element('span', 'note', compareWords.compareOne[lang]);
-    return element('div', 'tray-compare', element('strong', '', compareWords.chosen[lang]), list, next);
+    return element('div', 'tray-compare', element('strong', '', compareWords.chosen[lang], element('span', 'tray-count', ` ${String(zones.length)}`)), list, next);
   }
   function shortlist(count: number): HTMLElement {
     return link('tray-list', tray.dataset.shortlistPage ?? '', fill(shortlistWords.items[lang], { n: count }));

@@ -46,21 +46,28 @@ export async function measureBuild(content: string, out: string, say: (line: str
   rmSync(pictureCache, { recursive: true, force: true });
   const watch = new ProcessWatch();
   const laps: Usage[] = [];
-  const { pages, seconds } = await buildSite({
-    content,
-    out,
-    pictureCache,
-    say: (line) => {
-      laps.push(watch.lap());
-      say(line);
-    },
-  });
-  await watch.stop();
-  rmSync(pictureCache, { recursive: true, force: true });
-  const usage = Object.fromEntries(buildSteps.map((step, place) => [step, laps[place]])) as Record<BuildStep, Usage>;
+  try {
+    const { pages, seconds } = await buildSite({
+      content,
+      out,
+      pictureCache,
+      say: (line) => {
+        laps.push(watch.lap());
+        say(line);
+      },
+    });
+    const usage = Object.fromEntries(buildSteps.map((step, place) => [step, laps[place]])) as Record<BuildStep, Usage>;
+    return { pages, seconds, usage, ...outputOf(out) };
+  } finally {
+    await watch.stop();
+    rmSync(pictureCache, { recursive: true, force: true });
+  }
+}
+
+function outputOf(out: string): Pick<Measured, 'output' | 'index' | 'copy' | 'largest'> {
   const files = filesOf(out);
-  const inIndex = files.filter(({ path }) => path.startsWith(join(out, 'pagefind')));
-  return { pages, seconds, usage, output: sizeOf(files), index: sizeOf(inIndex), copy: secondsToCopy(out), largest: largestPages(files, out) };
+  const index = files.filter(({ path }) => path.startsWith(join(out, 'pagefind')));
+  return { output: sizeOf(files), index: sizeOf(index), copy: secondsToCopy(out), largest: largestPages(files, out) };
 }
 
 interface FoundFile {

@@ -60,6 +60,22 @@ test('every loop is reported, once, where it leads back to its most upstream nod
   expect(loops).toEqual(['chain-loop 3.feeds.0', 'chain-loop 5.feeds.0']);
 });
 
+test('a loop written from the middle still begins upstream, and closes where it leads back there', () => {
+  expect(findingsOf('part midstream spine > ore', 'ore upstream spine > part')).toEqual(['chain-loop 0.feeds.0', 'feeds-backwards 0.feeds.0']);
+});
+
+test('a node that feeds itself is no loop, and is not linked by it', () => {
+  expect(findingsOf('ore upstream spine > ore, part', 'part midstream spine')).toEqual(['node-feeds-itself 0.feeds.0']);
+  expect(findingsOf('ore upstream spine > part', 'part midstream spine', 'car downstream spine > car')).toEqual([
+    'node-feeds-itself 2.feeds.0',
+    'orphan-node 2.id',
+  ]);
+});
+
+test('while two nodes have one id, nothing is said of links', () => {
+  expect(findingsOf('ore downstream spine > ore', 'part midstream spine > lost', 'part upstream spine')).toEqual(['duplicate-name 2.name.zh']);
+});
+
 test('two ways to one node are no loop', () => {
   expect(findingsOf('a upstream spine > b, c', 'b upstream spine > d', 'c upstream spine > d', 'd midstream spine')).toEqual([]);
 });
@@ -80,7 +96,9 @@ test('the first node of a new chain need not be linked', () => {
 });
 
 test('nodes without a name, stage or line are left to the schema', () => {
-  expect(findingsOf({ id: 'a', feeds: ['b'] }, { id: 'b', name: null, feeds: 'a' }, null, 3, { name: { zh: '示例' } })).toEqual([]);
+  expect(findingsOf({ id: 'a', stage: 'upstream', feeds: ['b'] }, { id: 'b', name: null, feeds: 'a' }, null, 3, { name: { zh: '示例' } })).toEqual(
+    [],
+  );
 });
 
 test('names count as one whatever their width, spaces and capitals', () => {

@@ -18,7 +18,7 @@ const portal = madePortal({
     ships: ['steel upstream spine > hull', 'hull midstream spine > ship', 'ship downstream spine'],
   },
   zones: {
-    north: { city: 'upper', companies: ['maker resident cars/part', 'guest investor cars/car'], targets: ['cars/paint', 'ships/hull'] },
+    north: { city: 'upper', companies: ['maker resident cars/part', 'guest investor cars/car'], targets: ['cars/paint', 'cars/engine', 'ships/hull'] },
     south: { city: 'lower', targets: ['cars/paint', 'cars/seat', 'cars/part'] },
   },
   projects: {
@@ -69,15 +69,15 @@ test('varied gaps take each chain’s best first, leave out closed ones, and end
   expect(ids(0)).toEqual([]);
 });
 
-test('codes stay when nodes are added, moved or gone', () => {
+test('codes, and their order, stay when nodes are added or moved', () => {
   const codesOf = (nodes: string[], take: (index: number) => number) => {
     const changed = madePortal({ chains: { cars: nodes }, zones: { north: { city: 'upper', companies: ['maker resident cars/part'] } } });
     const data = changed.chainById.get('cars')?.data;
     for (const [index, node] of data?.nodes.entries() ?? []) node.number = take(index);
-    return Object.fromEntries(gapRegister(changed).map(({ node }) => [node.data.id, node.code]));
+    return gapRegister(changed).map(({ node }) => `${node.code} ${node.data.id}`);
   };
   const before = codesOf(['ore upstream spine > part', 'part midstream spine > car', 'car downstream spine'], (index) => index + 1);
-  expect(before).toEqual({ ore: 'CA-01', car: 'CA-03' });
+  expect(before).toEqual(['CA-01 ore', 'CA-03 car']);
   const after = codesOf(['paint midstream input > part', 'part midstream spine > car', 'car downstream spine', 'ore upstream spine > part'], (index) => [4, 2, 3, 1][index] ?? 0);
-  expect(after).toEqual({ ...before, paint: 'CA-04' });
+  expect(after).toEqual([...before, 'CA-04 paint']);
 });

@@ -52,13 +52,16 @@ test('a closed gap is there, but in no place', () => {
   expect(placesWith(nodeAt(closed, 'cars/ore'))).toMatchObject([{ place: { id: 'north' }, own: 'missing' }]);
 });
 
-test('zones that share a chain: the most shared first', () => {
+test('zones that share a chain: the most shared first, then in the order of the portal', () => {
   const shared = (id: string) => zonesSharingChain(zoneAt(id)).map(({ zone, chains }) => [zone.id, chains.map((chain) => chain.id)]);
   expect(shared('south')).toEqual([
     ['east', ['ships']],
     ['north', ['cars']],
   ]);
   expect(shared('west')).toEqual([]);
+  // By the order of the portal east would come first.
+  const more = madePortal({ chains: { cars: [], ships: [] }, zones: { east: { city: 'a', targets: ['cars'] }, north: { city: 'b', targets: ['cars', 'ships'] }, south: { city: 'c', targets: ['cars', 'ships'] } } });
+  expect(zonesSharingChain(placeAt(more, 'south') as ZoneNode).map(({ zone }) => zone.id)).toEqual(['north', 'east']);
 });
 
 test('gaps around a place: those it recruits for, then those beside what it has', () => {
@@ -70,6 +73,11 @@ test('gaps around a place: those it recruits for, then those beside what it has'
   ]);
   expect(around('south')).toEqual([['paint', true, ['body']]]);
   expect(around('west')).toEqual([]);
+});
+
+test('a gap that was closed is no gap around a place', () => {
+  const closed = madePortal({ chains: { cars: ['ore upstream spine closed > part', 'part midstream spine'] }, zones: { north: { city: 'upper', companies: ['maker resident cars/part'], targets: ['cars/ore'] } } });
+  expect(gapsAround(placeAt(closed, 'north'), chainMapsOf(closed).get('cars') ?? expect.fail('no map'))).toEqual([]);
 });
 
 test('the chains of a city are those of its zones and its own; a visit puts it on none', () => {

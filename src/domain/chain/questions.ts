@@ -61,7 +61,9 @@ export function zonesSharingChain(zone: ZoneNode): { zone: ZoneNode; chains: Cha
   for (const chain of zone.chains) for (const other of chain.zones) if (other !== zone) shared.set(other, [...(shared.get(other) ?? []), chain]);
   return [...shared]
     .map(([other, chains]) => ({ zone: other, chains }))
-    .sort((a, b) => b.chains.length - a.chains.length || a.zone.city.data.code.localeCompare(b.zone.city.data.code) || a.zone.id.localeCompare(b.zone.id));
+    .sort(
+      (a, b) => b.chains.length - a.chains.length || a.zone.city.data.code.localeCompare(b.zone.city.data.code) || a.zone.id.localeCompare(b.zone.id),
+    );
 }
 
 export interface GapAround {
@@ -96,7 +98,14 @@ function isOn(chain: ChainNode, city: CityNode): boolean {
   const { id } = chain;
   // As in linkPortal: a visit does not put a place on a chain.
   const company = chain.companies.some(({ data, parts }) =>
-    parts.some(({ place, row }) => place === city && row.role !== 'contact' && [...row.placements, ...data.placements].some((placement) => placement.chain === id)),
+    parts.some(
+      ({ place, row }) =>
+        place === city && row.role !== 'contact' && [...row.placements, ...data.placements].some((placement) => placement.chain === id),
+    ),
   );
-  return company || [...chain.industries, ...chain.targets].some(({ place }) => place === city) || chain.projects.some((project) => project.city === city && !project.zone);
+  return (
+    company ||
+    [...chain.industries, ...chain.targets].some(({ place }) => place === city) ||
+    chain.projects.some((project) => project.city === city && !project.zone)
+  );
 }
