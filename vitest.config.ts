@@ -12,7 +12,14 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'sites', include: ofBuiltSites, globalSetup: ['tests/global-setup.ts'] } },
-      { extends: true, test: { name: 'units', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'], exclude: ['node_modules/**', ...ofBuiltSites] } },
+      {
+        extends: true,
+        test: {
+          name: 'units',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: ['node_modules/**', ...ofBuiltSites],
+        },
+      },
     ],
   },
 });

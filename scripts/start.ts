@@ -8,7 +8,9 @@ await runBuildCommand('npm start -- [options]', 'Builds the portal and serves it
   const port = portFrom(process.env.PORT);
   const { base } = await buildSite({ content, out, say: console.log });
   const running = await serve(out, { port, base }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE' ? new UsageError(`端口 ${String(port)} 已被占用，请换一个 / port ${String(port)} is taken; choose another: PORT=4322 npm start`) : error;
+    throw error.code === 'EADDRINUSE'
+      ? new UsageError(`端口 ${String(port)} 已被占用，请换一个 / port ${String(port)} is taken; choose another: PORT=4322 npm start`)
+      : error;
   });
   for (const address of addressesOf(running.port, base)) console.log(`open    ${address}`);
 });
@@ -16,6 +18,7 @@ await runBuildCommand('npm start -- [options]', 'Builds the portal and serves it
 function portFrom(value: string | undefined): number {
   if (value === undefined || value === '') return 4321;
   const port = Number(value);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`PORT 应为 0–65535 的整数 / PORT must be a whole number from 0 to 65535: ${value}`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError(`PORT 应为 0–65535 的整数 / PORT must be a whole number from 0 to 65535: ${value}`);
   return port;
 }

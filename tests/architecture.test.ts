@@ -27,7 +27,9 @@ interface Import {
 }
 
 function importsOf(file: string): Import[] {
-  const found = read(file).matchAll(/^\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]|^@import\s+['"]([^'"]+)['"]/gm);
+  const found = read(file).matchAll(
+    /^\s*(?:import|export)\s+(type\s)?[^'"`;]*?from\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]|^@import\s+['"]([^'"]+)['"]/gm,
+  );
   return [...found].map(([, type, from, bare, css]) => {
     const name = from ?? bare ?? css ?? '';
     return { from: file, to: name.startsWith('.') ? posix.join(dirname(file), name) : name, typeOnly: type !== undefined };
@@ -53,7 +55,16 @@ const allowed: Record<string, readonly string[]> = {
   'src/client': ['src/schema', 'src/domain', 'src/i18n'],
   'src/components': ['src/schema', 'src/domain', 'src/i18n', 'src/layouts', 'src/client'],
   'src/layouts': ['src/schema', 'src/domain', 'src/i18n', 'src/components', 'src/client', 'src/styles'],
-  'src/pages': ['src/schema', 'src/domain', 'src/i18n', 'src/components', 'src/layouts', 'src/client', 'src/chain-picture', 'src/portal-from-astro.ts'],
+  'src/pages': [
+    'src/schema',
+    'src/domain',
+    'src/i18n',
+    'src/components',
+    'src/layouts',
+    'src/client',
+    'src/chain-picture',
+    'src/portal-from-astro.ts',
+  ],
   'src/styles': ['tailwindcss'],
   scripts: ['src/schema', 'src/domain', 'src/i18n', 'src/checker', 'src/chain-picture', ...betweenScriptsAndAstro],
 };
@@ -67,7 +78,10 @@ describe.each(Object.entries(allowed))('%s', (folder, may) => {
         if (folder === 'scripts') return to.startsWith('src/');
         if (to.startsWith('node:')) return folder !== 'src/checker';
         // Types leave no trace: the tree of a schema is typed by zod, an endpoint by Astro.
-        return !(typeOnly && ((folder === 'src/domain' && to === 'zod') || (folder === 'src/checker' && to === 'zod') || (folder === 'src/pages' && to === 'astro')));
+        return !(
+          typeOnly &&
+          ((folder === 'src/domain' && to === 'zod') || (folder === 'src/checker' && to === 'zod') || (folder === 'src/pages' && to === 'astro'))
+        );
       });
     expect(strays.map(text)).toEqual([]);
   });
@@ -82,7 +96,9 @@ test('the folders of src are all known here', () => {
 test('imports are found: the rules above would not see what this does not', () => {
   const from = (file: string) => imports.filter((each) => each.from === file).map(({ to }) => to);
   expect(from('src/portal-from-astro.ts')).toEqual(expect.arrayContaining(['astro:content', 'src/domain/link-portal.ts']));
-  expect(from('src/layouts/Page.astro')).toEqual(expect.arrayContaining(['src/styles/site.css', 'src/components/view.ts', 'src/client/display-controls.ts']));
+  expect(from('src/layouts/Page.astro')).toEqual(
+    expect.arrayContaining(['src/styles/site.css', 'src/components/view.ts', 'src/client/display-controls.ts']),
+  );
   expect(imports.length).toBeGreaterThan(500);
 });
 
@@ -92,7 +108,12 @@ test('only three files know Astro’s content', () => {
 });
 
 test('the checker touches the disk in one file', () => {
-  expect(imports.filter(({ from, to }) => under('src/checker')(from) && to.startsWith('node:')).map(({ from }) => from).filter((file, index, all) => all.indexOf(file) === index)).toEqual(['src/checker/files.ts']);
+  expect(
+    imports
+      .filter(({ from, to }) => under('src/checker')(from) && to.startsWith('node:'))
+      .map(({ from }) => from)
+      .filter((file, index, all) => all.indexOf(file) === index),
+  ).toEqual(['src/checker/files.ts']);
 });
 
 test('nothing but tests imports tests, and nothing in src imports scripts', () => {
@@ -115,23 +136,31 @@ describe('the project has', () => {
 
   test('no drawer for odds and ends', () => {
     // The folders of src/pages are addresses of the site: /data/ is where its data lie.
-    const drawers = code.flatMap((file) => (under('src/pages')(file) ? [basename(file)] : file.split('/'))).filter((name) => /^(utils?|helpers?|common|misc|manager|shared|data)(\.|$)/i.test(name));
+    const drawers = code
+      .flatMap((file) => (under('src/pages')(file) ? [basename(file)] : file.split('/')))
+      .filter((name) => /^(utils?|helpers?|common|misc|manager|shared|data)(\.|$)/i.test(name));
     expect(drawers).toEqual([]);
   });
 
   test('no boundary of any place: no geometry file, shape or map library', () => {
     const files = filesIn('content', 'public', 'src', 'scripts', 'tests', 'docs');
     expect(files.filter((file) => /\.(geojson|topojson|shp|shx|dbf|kml|kmz|gpx|gpkg|osm|pbf)$/i.test(file))).toEqual([]);
-    expect(files.filter((file) => file !== 'tests/architecture.test.ts' && /"?(FeatureCollection|MultiPolygon|LinearRing)\b/.test(read(file)))).toEqual([]);
+    expect(
+      files.filter((file) => file !== 'tests/architecture.test.ts' && /"?(FeatureCollection|MultiPolygon|LinearRing)\b/.test(read(file))),
+    ).toEqual([]);
     const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
-    expect(Object.keys({ ...dependencies, ...devDependencies }).filter((name) => /geo|topo|leaflet|mapbox|maplibre|echarts|openlayers|^ol$/i.test(name))).toEqual([]);
+    expect(
+      Object.keys({ ...dependencies, ...devDependencies }).filter((name) => /geo|topo|leaflet|mapbox|maplibre|echarts|openlayers|^ol$/i.test(name)),
+    ).toEqual([]);
   });
 
   test('no address of a third party in what is published', () => {
     // Names of vocabularies, never loaded; and the register of ICP numbers, which the filing rules ask to link.
     const known = new Set(['schema.org', 'www.w3.org', 'www.sitemaps.org', 'beian.miit.gov.cn']);
     const files = [...sources, ...filesIn('public')];
-    const addresses = files.flatMap((file) => [...read(file).matchAll(/(?:https?:)?\/\/((?:[a-z0-9-]+\.)+[a-z]{2,})\b/gi)].map(([, host = '']) => ({ file: basename(file), host })));
+    const addresses = files.flatMap((file) =>
+      [...read(file).matchAll(/(?:https?:)?\/\/((?:[a-z0-9-]+\.)+[a-z]{2,})\b/gi)].map(([, host = '']) => ({ file: basename(file), host })),
+    );
     expect(addresses.filter(({ host }) => !known.has(host) && !host.endsWith('.ts'))).toEqual([]);
   });
 });

@@ -25,7 +25,10 @@ export const smallChain: MadePortal = {
       'roof downstream spine',
     ],
   },
-  zones: { east: { city: 'a', targets: ['pv/paste'], companies: ['maker chain-master pv/module', 'other resident pv/module'] }, west: { city: 'a', industries: ['pv/rod'] } },
+  zones: {
+    east: { city: 'a', targets: ['pv/paste'], companies: ['maker chain-master pv/module', 'other resident pv/module'] },
+    west: { city: 'a', industries: ['pv/rod'] },
+  },
   projects: { line: { in: 'east', on: ['pv/cell'], stages: ['started'] } },
 };
 
@@ -36,9 +39,14 @@ export function largeChain(nodes: number): MadePortal {
     const stage = stages[Math.floor((i / nodes) * 3)] ?? 'upstream';
     const host = i - (i % 4);
     if (i % 4 === 0) return `n${String(i)} ${stage} spine${i + 4 < nodes ? ` > n${String(i + 4)}` : ''}`;
-    return i % 4 === 3 ? `n${String(i)} ${stage} input > n${String(host + 1)}` : `n${String(i)} ${stage} ${i % 4 === 1 ? 'input' : 'equipment'} > n${String(host)}`;
+    return i % 4 === 3
+      ? `n${String(i)} ${stage} input > n${String(host + 1)}`
+      : `n${String(i)} ${stage} ${i % 4 === 1 ? 'input' : 'equipment'} > n${String(host)}`;
   });
-  return { chains: { pv: written }, zones: { east: { city: 'a', companies: written.slice(0, 5).map((_, i) => `k${String(i)} chain-master pv/n${String(i)}`) } } };
+  return {
+    chains: { pv: written },
+    zones: { east: { city: 'a', companies: written.slice(0, 5).map((_, i) => `k${String(i)} chain-master pv/n${String(i)}`) } },
+  };
 }
 
 /** The portal with what a picture reads of a site, and with its node names replaced. */

@@ -41,7 +41,11 @@ export interface MadePortal {
 export function madePortal({ chains, province = {}, cities = {}, zones = {}, companies = {}, projects = {} }: MadePortal): Portal {
   const cityIds = [...new Set([...Object.keys(cities), ...Object.values(zones).map(({ city }) => city)])].sort();
   const rows = [province, ...Object.values(cities), ...Object.values(zones)].flatMap((place) => place.companies ?? []);
-  const companyIds = new Set([...Object.keys(companies), ...rows.map((row) => row.split(' ')[0] ?? ''), ...Object.values(projects).flatMap((project) => project.companies ?? [])]);
+  const companyIds = new Set([
+    ...Object.keys(companies),
+    ...rows.map((row) => row.split(' ')[0] ?? ''),
+    ...Object.values(projects).flatMap((project) => project.companies ?? []),
+  ]);
   const codes = new Map(cityIds.map((id, index) => [id, String(100100 + index)]));
   const division = (code: string, id: string) => ({ code, ...named(id), reading: ['made up'] });
   const entries = {
@@ -57,7 +61,9 @@ export function madePortal({ chains, province = {}, cities = {}, zones = {}, com
       ...(place in zones ? { zone: place, city: zones[place]?.city } : { city: place }),
     })),
     companies: [...companyIds].map((id) => entry(id, { name: named(id), placements: (companies[id] ?? []).map(placement), ...stamp })),
-    chains: Object.entries(chains).map(([id, nodes], index) => entry(id, { name: named(id), code: id.slice(0, 2).toUpperCase(), order: index + 1, nodes: nodes.map(madeNode) })),
+    chains: Object.entries(chains).map(([id, nodes], index) =>
+      entry(id, { name: named(id), code: id.slice(0, 2).toUpperCase(), order: index + 1, nodes: nodes.map(madeNode) }),
+    ),
     policies: [],
     mechanisms: [],
     rounds: [],

@@ -84,11 +84,19 @@ test('downstream of monocrystalline ingots: Xinzhou’s cells, Houma’s modules
 
 describe('zones that share a chain with Xinzhou', () => {
   const shared = zonesSharingChain(zoneOf('xinzhou'));
-  const on = (chain: string) => shared.filter(({ chains }) => chains.some(({ id }) => id === chain)).map(({ zone }) => zone.id).sort();
+  const on = (chain: string) =>
+    shared
+      .filter(({ chains }) => chains.some(({ id }) => id === chain))
+      .map(({ zone }) => zone.id)
+      .sort();
 
   test('are on its chains: photovoltaics, storage, and electronics since Hantian', () => {
     // “聚力锻造‘千亿级光伏’和‘百亿级储能’两大产业链条”; “四川悍天……‘智能电子产品产线项目’顺利签约落地”
-    expect(zoneOf('xinzhou').chains.map(({ id }) => id).sort()).toEqual(['electronic-information', 'energy-storage', 'photovoltaics']);
+    expect(
+      zoneOf('xinzhou')
+        .chains.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['electronic-information', 'energy-storage', 'photovoltaics']);
   });
 
   test('on photovoltaics: modules in Houma, power in Qinyuan and Tunliu', () => {
@@ -107,7 +115,9 @@ describe('zones that share a chain with Xinzhou', () => {
   });
 
   test('are no others, and never itself', () => {
-    expect(shared.map(({ zone }) => zone.id).sort()).toEqual([...on('photovoltaics'), ...on('energy-storage'), ...on('electronic-information')].sort());
+    expect(shared.map(({ zone }) => zone.id).sort()).toEqual(
+      [...on('photovoltaics'), ...on('energy-storage'), ...on('electronic-information')].sort(),
+    );
   });
 });
 

@@ -69,7 +69,12 @@ test.each([
 ] as const)('%s: %s shows its numbers and addresses in both languages', (name, id, words) => {
   for (const lang of languages) {
     const page = pageOf(name, id, lang);
-    const said = textOf(page.root) + page.root.querySelectorAll('a').map((link) => ` ${link.getAttribute('href') ?? ''}`).join('');
+    const said =
+      textOf(page.root) +
+      page.root
+        .querySelectorAll('a')
+        .map((link) => ` ${link.getAttribute('href') ?? ''}`)
+        .join('');
     for (const word of words) expect(said, lang).toContain(word);
   }
 });

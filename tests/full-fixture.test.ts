@@ -11,7 +11,8 @@ const { problems, entries } = checkContent(fixtureContent);
 const names = Object.keys(collections) as CollectionName[];
 
 /** Rows that zones share with cities and the province: it is enough that the zone fills them. */
-const filledByTheZone = (name: CollectionName, path: string) => (name === 'cities' || name === 'province') && Object.keys(profile).some((key) => path.startsWith(`${key}[]`));
+const filledByTheZone = (name: CollectionName, path: string) =>
+  (name === 'cities' || name === 'province') && Object.keys(profile).some((key) => path.startsWith(`${key}[]`));
 
 test('the fixture passes the check', () => {
   expect(problems).toEqual([]);
@@ -36,7 +37,11 @@ test('one zone fills every field of the zone schema by itself', () => {
 
 test('one zone fills nothing that it need not, and one is only proposed', () => {
   const [bare] = entries.zones.filter(({ id }) => id === 'placeholder-bare').map(({ data }) => data);
-  expect(Object.entries(bare ?? {}).flatMap(([key, value]) => (Array.isArray(value) && value.length === 0 ? [] : [key])).sort()).toEqual(['kind', 'name', 'nameForm', 'named', 'shortName', 'state']);
+  expect(
+    Object.entries(bare ?? {})
+      .flatMap(([key, value]) => (Array.isArray(value) && value.length === 0 ? [] : [key]))
+      .sort(),
+  ).toEqual(['kind', 'name', 'nameForm', 'named', 'shortName', 'state']);
   expect(entries.zones.map(({ data }) => data.state).sort()).toEqual(['established', 'established', 'proposed']);
 });
 

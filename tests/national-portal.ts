@@ -6,9 +6,34 @@ import type { Portal } from '../src/domain/portal.ts';
 import type { Company } from '../src/schema/company.ts';
 import type { Zone } from '../src/schema/zone.ts';
 
-const places = [...'安白宝北昌长常成承大丹德定东都恩方丰福富高古谷广桂海汉杭和河恒衡红湖华怀淮黄惠吉济嘉建江金锦晋京靖九开康昆兰乐黎林临灵隆龙泸洛梅绵明牟南宁平浦普齐启青清曲泉荣瑞沙山上韶邵深石双朔松遂台泰潭桃天通铜桐万望威潍温文乌无武西襄祥孝新信兴徐宣延盐雁阳仪义益英营永余玉元原远云泽彰昭郑中舟竹资紫遵'];
-const brands = [...'百邦博昌超辰诚创达鼎东恩方飞丰福冠光广国海航昊和恒宏弘华汇吉佳嘉建江金锦晶景聚君凯康科坤蓝力利联良龙隆茂美敏铭诺鹏普奇启强泉仁荣瑞润森尚盛石世顺硕思泰腾天通同万旺威维伟鑫欣新信兴旭轩雅亚扬耀业亿益英永优宇裕元源远云泽展正智中众卓'];
-const goods = ['光伏', '储能', '新材料', '铸造', '生物医药', '食品', '陶瓷', '半导体', '风电', '氢能', '焦化', '铝业', '智能装备', '环保', '钢铁', '数据', '汽车零部件', '电气', '化工', '电子'];
+const places = [
+  ...'安白宝北昌长常成承大丹德定东都恩方丰福富高古谷广桂海汉杭和河恒衡红湖华怀淮黄惠吉济嘉建江金锦晋京靖九开康昆兰乐黎林临灵隆龙泸洛梅绵明牟南宁平浦普齐启青清曲泉荣瑞沙山上韶邵深石双朔松遂台泰潭桃天通铜桐万望威潍温文乌无武西襄祥孝新信兴徐宣延盐雁阳仪义益英营永余玉元原远云泽彰昭郑中舟竹资紫遵',
+];
+const brands = [
+  ...'百邦博昌超辰诚创达鼎东恩方飞丰福冠光广国海航昊和恒宏弘华汇吉佳嘉建江金锦晶景聚君凯康科坤蓝力利联良龙隆茂美敏铭诺鹏普奇启强泉仁荣瑞润森尚盛石世顺硕思泰腾天通同万旺威维伟鑫欣新信兴旭轩雅亚扬耀业亿益英永优宇裕元源远云泽展正智中众卓',
+];
+const goods = [
+  '光伏',
+  '储能',
+  '新材料',
+  '铸造',
+  '生物医药',
+  '食品',
+  '陶瓷',
+  '半导体',
+  '风电',
+  '氢能',
+  '焦化',
+  '铝业',
+  '智能装备',
+  '环保',
+  '钢铁',
+  '数据',
+  '汽车零部件',
+  '电气',
+  '化工',
+  '电子',
+];
 
 function sound(text: string): string {
   return pinyin(text, { toneType: 'none', type: 'array', v: true }).join('').replaceAll('v', 'yu');
@@ -41,13 +66,22 @@ export function nationalPortal(real: Entries, size: NationalSize = nationalSize)
   const stamp = { asOf: '2024-05', source: 'herald-2024-05a/xiangyuan' };
   const divisions: Entries['divisions'][number]['data']['divisions'] = [];
   const division = (code: number, zh: string, en: string, core: string): string => {
-    divisions.push({ code: String(code), zh, en, reading: [pinyin(core, { toneType: 'none', type: 'array', v: true }).join(' ').replaceAll('v', 'yu')] });
+    divisions.push({
+      code: String(code),
+      zh,
+      en,
+      reading: [pinyin(core, { toneType: 'none', type: 'array', v: true }).join(' ').replaceAll('v', 'yu')],
+    });
     return String(code);
   };
   const cities = Array.from({ length: size.cities }, (_, i): Entries['cities'][number] => {
     const core = pair(places, i);
     const model = real.cities[i % real.cities.length] as Entry<Entries['cities'][number]['data']>;
-    return { ...model, id: `c${String(i)}`, data: { ...model.data, code: division(200000 + i * 100, `${core}市`, title(sound(core)), core), aliases: [], companies: [] } };
+    return {
+      ...model,
+      id: `c${String(i)}`,
+      data: { ...model.data, code: division(200000 + i * 100, `${core}市`, title(sound(core)), core), aliases: [], companies: [] },
+    };
   });
   const companies: Entry<Company>[] = Array.from({ length: Math.round(size.zones * size.companiesPerZone) }, (_, i) => {
     const core = `${pair(brands, i)}${goods[i % goods.length] ?? ''}`;
@@ -91,12 +125,20 @@ export function nationalPortal(real: Entries, size: NationalSize = nationalSize)
       file: '',
       zone: `z${String(i % size.zones)}`,
       city: `c${String((i % size.zones) % size.cities)}`,
-      data: { ...model, name: { zh: `${company.data.shortName?.zh ?? ''}${model.name.zh}`, en: `${company.data.shortName?.en ?? ''}: ${model.name.en}` }, companies: [company.id] },
+      data: {
+        ...model,
+        name: { zh: `${company.data.shortName?.zh ?? ''}${model.name.zh}`, en: `${company.data.shortName?.en ?? ''}: ${model.name.en}` },
+        companies: [company.id],
+      },
     };
   });
   const events = Array.from({ length: Math.round(size.zones * size.eventsPerZone) }, (_, i): Entries['events'][number] => {
     const model = (real.events[i % real.events.length] as Entries['events'][number]).data;
-    return { id: `e${String(i)}`, file: '', data: { ...model, zones: [`z${String((i * 5) % size.zones)}`], cities: [], companies: [], projects: [] } };
+    return {
+      id: `e${String(i)}`,
+      file: '',
+      data: { ...model, zones: [`z${String((i * 5) % size.zones)}`], cities: [], companies: [], projects: [] },
+    };
   });
   divisions.push(...(real.divisions[0]?.data.divisions ?? []));
   return linkPortal({

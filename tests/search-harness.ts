@@ -49,7 +49,12 @@ function readerOf(directory: string, lang: PageLang, fetched: Fetched[], sizeOf:
 const readers = new Map<string, (path: string) => Uint8Array<ArrayBuffer> | undefined>();
 
 /** Opens the full-text index in a folder. */
-export async function openIndex(directory: string, lang: PageLang, fetched: Fetched[] = [], sizeOf: SizeOf = (_, content) => content.length): Promise<FullText> {
+export async function openIndex(
+  directory: string,
+  lang: PageLang,
+  fetched: Fetched[] = [],
+  sizeOf: SizeOf = (_, content) => content.length,
+): Promise<FullText> {
   const read = readerOf(directory, lang, fetched, sizeOf);
   read('pagefind.js');
   const script = (await import(pathToFileURL(join(directory, 'pagefind.js')).href)) as PagefindScript;

@@ -36,8 +36,10 @@ function questionsOf(portal: Portal): Question[] {
     const core = [...zone.name.zh].slice(0, 2).join('');
     const reading = read(core)[0] ?? [];
     const short = zone.data.shortName.zh;
-    for (const query of [zone.name.zh, short, core, reading.join(''), reading.join(' '), zone.name.en, short.replace('区', '曲')]) questions.push({ query, title: zone.name.zh });
-    for (const query of [company.name.zh, company.data.shortName?.zh ?? '', company.data.shortName?.en ?? '']) questions.push({ query, title: company.name.zh });
+    for (const query of [zone.name.zh, short, core, reading.join(''), reading.join(' '), zone.name.en, short.replace('区', '曲')])
+      questions.push({ query, title: zone.name.zh });
+    for (const query of [company.name.zh, company.data.shortName?.zh ?? '', company.data.shortName?.en ?? ''])
+      questions.push({ query, title: company.name.zh });
     questions.push({ query: project.name.zh, title: project.name.zh });
   }
   return questions;
@@ -66,7 +68,9 @@ describe.runIf(process.env.ZONE_ATLAS_NATIONAL)('at national size', () => {
     const words = ['14GW', '52万平方米', '储能 铸造', '早餐会', 'organic vinegar', '领办代办员', '新能源 标准化厂房'].map((query) => ({ query }));
     const dear: { query: string; bytes: number }[] = [];
     for (const { query } of [...words, ...questions.filter((_, at) => at % 7 === 0)]) {
-      const { engine, fetched } = openHarness(index, 'en', (path, content) => (/\.(js|json)$/.test(path) ? gzipSync(content).length : content.length));
+      const { engine, fetched } = openHarness(index, 'en', (path, content) =>
+        /\.(js|json)$/.test(path) ? gzipSync(content).length : content.length,
+      );
       const first = await engine.answers(query, {}).next();
       if (!first.done) await Promise.all(first.value.hits.slice(0, 10).map(({ id }) => engine.card(id)));
       const bytes = fetched.reduce((sum, each) => sum + each.bytes, 0);

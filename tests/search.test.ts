@@ -52,7 +52,9 @@ test('an entity is among the first three when its own title is asked for, in bot
   const harness = openHarness(index, 'zh-CN');
   // Every fifth record, of which there are a thousand, and so some of each kind.
   const sample = records.filter((record, at) => record.kind !== 'node' || at % 5 === 0);
-  const titles = sample.flatMap((record) => [record.title.zh, record.title.en].map((title) => ({ title, path: record.path.replace(/^\/|\/$/g, '') })));
+  const titles = sample.flatMap((record) =>
+    [record.title.zh, record.title.en].map((title) => ({ title, path: record.path.replace(/^\/|\/$/g, '') })),
+  );
   const missed: string[] = [];
   let first = 0;
   for (const { title, path } of titles) {
@@ -68,7 +70,8 @@ test('a first answer costs little', async () => {
   const costs: { query: string; bytes: number }[] = [];
   for (const { query } of searchQueries) {
     const { engine, fetched } = openHarness(index, 'zh-CN', asSent);
-    for await (const answer of engine.answers(query, {})) if (answer.complete) await Promise.all(answer.hits.slice(0, 10).map(({ id }) => engine.card(id)));
+    for await (const answer of engine.answers(query, {}))
+      if (answer.complete) await Promise.all(answer.hits.slice(0, 10).map(({ id }) => engine.card(id)));
     costs.push({ query, bytes: fetched.reduce((sum, { bytes }) => sum + bytes, 0) });
   }
   expect(costs.filter(({ bytes }) => bytes > budget)).toEqual([]);
@@ -96,9 +99,12 @@ describe('filters', () => {
   });
 });
 
-test.each(['<img src=x onerror=alert(1)>', '"quoted"', '!!!', '   ', '_', 'zqzq_', '🙂', 'x'.repeat(500), '光'.repeat(500)])('“%s” is only a query', async (query) => {
-  await expect(openHarness(index, 'zh-CN').hits(query)).resolves.toBeInstanceOf(Array);
-});
+test.each(['<img src=x onerror=alert(1)>', '"quoted"', '!!!', '   ', '_', 'zqzq_', '🙂', 'x'.repeat(500), '光'.repeat(500)])(
+  '“%s” is only a query',
+  async (query) => {
+    await expect(openHarness(index, 'zh-CN').hits(query)).resolves.toBeInstanceOf(Array);
+  },
+);
 
 describe('the index', () => {
   test('has every entity once, with a card that leads to its page', () => {
@@ -116,7 +122,13 @@ describe('the index', () => {
   });
 
   test('is the same in every build, and leaves nothing of the last one behind', async () => {
-    const digest = (): string[] => filesUnder(index).map((file) => `${file} ${createHash('sha256').update(readFileSync(join(index, file))).digest('hex')}`);
+    const digest = (): string[] =>
+      filesUnder(index).map(
+        (file) =>
+          `${file} ${createHash('sha256')
+            .update(readFileSync(join(index, file)))
+            .digest('hex')}`,
+      );
     const before = digest();
     await buildSearchIndex({ ...portal, events: [] }, index);
     expect(digest()).not.toEqual(before);

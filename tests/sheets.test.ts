@@ -37,7 +37,11 @@ describe.each([
   const sheets = sheetsOf(portal);
 
   test('cite sources that they list', () => {
-    const lost = sheets.flatMap((sheet) => sheet.rows.flatMap((row) => row.items.flatMap(({ sources = [] }) => sources.filter((source) => !sheet.sources[source]).map((source) => `${sheet.id}: ${source}`))));
+    const lost = sheets.flatMap((sheet) =>
+      sheet.rows.flatMap((row) =>
+        row.items.flatMap(({ sources = [] }) => sources.filter((source) => !sheet.sources[source]).map((source) => `${sheet.id}: ${source}`)),
+      ),
+    );
     expect(lost).toEqual([]);
   });
 
@@ -61,8 +65,16 @@ describe.each([
 });
 
 test('a zone with every field leaves no row empty; one without leaves them empty, with no 0 in them', () => {
-  expect(zone('placeholder-full').rows.filter((row) => row.items.length === 0).map(({ id }) => id)).toEqual([]);
-  expect(zone('placeholder-bare').rows.filter((row) => row.items.length > 0).map(({ id }) => id)).toEqual(['kind', 'place']);
+  expect(
+    zone('placeholder-full')
+      .rows.filter((row) => row.items.length === 0)
+      .map(({ id }) => id),
+  ).toEqual([]);
+  expect(
+    zone('placeholder-bare')
+      .rows.filter((row) => row.items.length > 0)
+      .map(({ id }) => id),
+  ).toEqual(['kind', 'place']);
 });
 
 test('counts of the portal are marked as such, official rates keep their basis and date', () => {
@@ -77,6 +89,10 @@ test('counts of the portal are marked as such, official rates keep their basis a
 test('the first office of a zone is the contact that a source gives; without one its committee; a zone only applied for has none', () => {
   expect(zone('placeholder-full').offices[0]).toMatchObject({ phone: '0000-0000000', email: 'invest@example.invalid' });
   expect(zone('placeholder-bare').offices[0]?.name.zh).toMatch(/管委会$/);
-  expect(zone('placeholder-proposed').offices.map(({ name }) => name.zh).join()).not.toContain('管委会');
+  expect(
+    zone('placeholder-proposed')
+      .offices.map(({ name }) => name.zh)
+      .join(),
+  ).not.toContain('管委会');
   expect(zone('placeholder-bare').offices.some(({ phone, email }) => phone ?? email)).toBe(false);
 });

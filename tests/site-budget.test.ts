@@ -31,19 +31,28 @@ function withImports(folder: string, file: string, seen = new Set<string>()): Se
 function weigh(folder: string, base: string, { root, file }: BuiltPage): { total: number; scripts: number; styles: number } {
   const inside = (address: string) => address.slice(base.length);
   const styles = root.querySelectorAll('link[rel="stylesheet"]').map((link) => inside(link.getAttribute('href') ?? ''));
-  const scripts = new Set(root.querySelectorAll('script[src]').flatMap((script) => [...withImports(folder, inside(script.getAttribute('src') ?? ''))]));
+  const scripts = new Set(
+    root.querySelectorAll('script[src]').flatMap((script) => [...withImports(folder, inside(script.getAttribute('src') ?? ''))]),
+  );
   const sum = (files: Iterable<string>) => [...files].reduce((total, each) => total + compressedSize(folder, each), 0);
   return { total: compressedSize(folder, file) + sum(styles) + sum(scripts), scripts: sum(scripts), styles: sum(styles) };
 }
 
 const real = pagesOf(realSite).map((page) => ({ page, ...weigh(realSite, '/', page) }));
-const heaviest = (list: typeof real) => list.toSorted((a, b) => b.total - a.total).slice(0, 5).map(({ page, total }) => `${page.file}: ${(total / kB).toFixed(1)} kB`);
+const heaviest = (list: typeof real) =>
+  list
+    .toSorted((a, b) => b.total - a.total)
+    .slice(0, 5)
+    .map(({ page, total }) => `${page.file}: ${(total / kB).toFixed(1)} kB`);
 
 describe('a first visit', () => {
   test('to a zone costs at most 60 kB', () => {
     const zones = real.filter(({ page }) => /^\/zones\/[^/]+\/$/.test(page.path));
     expect(zones.length).toBeGreaterThan(50);
-    expect(zones.filter(({ total }) => total > 60 * kB).map(({ page }) => page.file), heaviest(zones).join('\n')).toEqual([]);
+    expect(
+      zones.filter(({ total }) => total > 60 * kB).map(({ page }) => page.file),
+      heaviest(zones).join('\n'),
+    ).toEqual([]);
   });
 
   test('to the zone that fills every field does too', () => {
@@ -52,7 +61,10 @@ describe('a first visit', () => {
   });
 
   test('to any page costs at most 100 kB', () => {
-    expect(real.filter(({ total }) => total > 100 * kB).map(({ page }) => page.file), heaviest(real).join('\n')).toEqual([]);
+    expect(
+      real.filter(({ total }) => total > 100 * kB).map(({ page }) => page.file),
+      heaviest(real).join('\n'),
+    ).toEqual([]);
   });
 
   test('loads at most 15 kB of style sheets and 20 kB of scripts', () => {

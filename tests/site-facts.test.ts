@@ -50,7 +50,12 @@ test.each(Object.entries(sites))('the %s site: every fact of a zone has a date a
 });
 
 test.each(Object.entries(sites))('the %s site: so has every fact of any other page', (_, pages) => {
-  expect(pages.filter((page) => !isZone(page)).flatMap((page) => [...undated(page)]).slice(0, 20)).toEqual([]);
+  expect(
+    pages
+      .filter((page) => !isZone(page))
+      .flatMap((page) => [...undated(page)])
+      .slice(0, 20),
+  ).toEqual([]);
 });
 
 test('the rows that are looked for exist: the fixture has each of them', () => {

@@ -20,7 +20,9 @@ describe('the two languages of a page', () => {
 
   test('name each other, and Chinese as the default', () => {
     for (const { root, path, file } of listed) {
-      const alternates = root.querySelectorAll('link[rel="alternate"][hreflang]').map((link) => [link.getAttribute('hreflang'), pathOf(link.getAttribute('href'))]);
+      const alternates = root
+        .querySelectorAll('link[rel="alternate"][hreflang]')
+        .map((link) => [link.getAttribute('hreflang'), pathOf(link.getAttribute('href'))]);
       expect(alternates, file).toEqual([
         ['zh-CN', path],
         ['en', `/en${path}`],

@@ -17,8 +17,13 @@ test.each([
 
 test('under a sub-path no link leaves it', () => {
   for (const { root, file } of pagesOf(fixtureSite)) {
-    const outside = root.querySelectorAll('[href^="/"], [src^="/"], [action^="/"]').map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '');
-    expect(outside.filter((address) => !address.startsWith('/atlas/')), file).toEqual([]);
+    const outside = root
+      .querySelectorAll('[href^="/"], [src^="/"], [action^="/"]')
+      .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '');
+    expect(
+      outside.filter((address) => !address.startsWith('/atlas/')),
+      file,
+    ).toEqual([]);
   }
 });
 
@@ -50,7 +55,10 @@ describe.each([
 
   test('no link opens a window or runs a script', () => {
     for (const { root, file } of pages) {
-      expect(root.querySelectorAll('a[target], a[href^="javascript:"], a[href="#"]').map(({ outerHTML }) => outerHTML), file).toEqual([]);
+      expect(
+        root.querySelectorAll('a[target], a[href^="javascript:"], a[href="#"]').map(({ outerHTML }) => outerHTML),
+        file,
+      ).toEqual([]);
     }
   });
 });

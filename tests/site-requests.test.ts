@@ -42,7 +42,10 @@ describe.each([
   test('loads nothing from another host', () => {
     const attributes = ['src', 'srcset', 'data', 'poster', 'background', 'ping'];
     const found = pages.flatMap(({ root, file }) => [
-      ...root.querySelectorAll('link[href]').filter((link) => !/^(canonical|alternate)$/.test(link.getAttribute('rel') ?? '')).map((link) => [file, link.getAttribute('href')]),
+      ...root
+        .querySelectorAll('link[href]')
+        .filter((link) => !/^(canonical|alternate)$/.test(link.getAttribute('rel') ?? ''))
+        .map((link) => [file, link.getAttribute('href')]),
       ...root.querySelectorAll('use[href], image[href]').map((element) => [file, element.getAttribute('href')]),
       ...attributes.flatMap((name) => root.querySelectorAll(`[${name}]`).map((element) => [file, element.getAttribute(name)])),
     ]);
@@ -52,12 +55,18 @@ describe.each([
 
   test('sends forms to itself, or to the endpoint for inquiries that site.yaml names', () => {
     const { inquiryEndpoint } = portal().site;
-    const found = pages.flatMap(({ root, file }) => root.querySelectorAll('[action], [formaction]').map((form) => [file, form.getAttribute('action') ?? form.getAttribute('formaction') ?? '']));
+    const found = pages.flatMap(({ root, file }) =>
+      root.querySelectorAll('[action], [formaction]').map((form) => [file, form.getAttribute('action') ?? form.getAttribute('formaction') ?? '']),
+    );
     expect(found.filter(([, address = '']) => elsewhere.test(address) && address !== inquiryEndpoint)).toEqual([]);
   });
 
   test('has no frame, object or refresh, and no <base>', () => {
-    for (const { root, file } of pages) expect(root.querySelectorAll('iframe, frame, object, embed, applet, base, meta[http-equiv="refresh"]').map(({ rawTagName }) => rawTagName), file).toEqual([]);
+    for (const { root, file } of pages)
+      expect(
+        root.querySelectorAll('iframe, frame, object, embed, applet, base, meta[http-equiv="refresh"]').map(({ rawTagName }) => rawTagName),
+        file,
+      ).toEqual([]);
   });
 
   test('has style sheets that import nothing and take their pictures from the site', () => {

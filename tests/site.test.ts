@@ -32,7 +32,11 @@ describe('each page', () => {
 
   test('shows no value that a program left behind', () => {
     expectNone(function* ({ root }) {
-      const attributes = root.querySelectorAll('*').flatMap((element) => Object.entries(element.attributes).filter(([name]) => name !== 'class').map(([, value]) => value));
+      const attributes = root.querySelectorAll('*').flatMap((element) =>
+        Object.entries(element.attributes)
+          .filter(([name]) => name !== 'class')
+          .map(([, value]) => value),
+      );
       for (const text of [...textsOf(root).map((node) => node.text), ...attributes]) {
         const found = /\bundefined\b|\bNaN\b|\[object |\bInfinity\b|\bnull\b|\{[a-z]+\}/i.exec(text);
         // The templates of counts, filled by the script.
@@ -65,7 +69,8 @@ describe('each page', () => {
         }
       }
       for (const element of main.querySelectorAll('ul, ol, dl')) {
-        if (textOf(element) === '' && element.closest('[data-search], [hidden]') === null) yield `empty <${element.rawTagName}> ${element.classNames}`;
+        if (textOf(element) === '' && element.closest('[data-search], [hidden]') === null)
+          yield `empty <${element.rawTagName}> ${element.classNames}`;
       }
       for (const element of main.querySelectorAll('h2, h3, h4, dt, dd, th, caption, summary, button, label')) {
         if (textOf(element) === '') yield `empty <${element.rawTagName}> ${element.classNames} in ${textOf(element.parentNode).slice(0, 60)}`;

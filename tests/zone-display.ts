@@ -14,15 +14,25 @@ import type { Field } from './schema-fields.ts';
 export type Display = (field: Field, lang: Lang) => string[];
 
 const nearest = <T>(field: Field) => field.around.at(-1) as T;
-const bilingual = (zh: string, en: string): Display => (_, lang) => [lang === 'zh' ? zh : en];
+const bilingual =
+  (zh: string, en: string): Display =>
+  (_, lang) => [lang === 'zh' ? zh : en];
 /** A word of a table of terms. */
-const term = (table: Readonly<Record<string, Text>>): Display => ({ value }, lang) => [table[String(value)]?.[lang] ?? `no word for ${String(value)}`];
+const term =
+  (table: Readonly<Record<string, Text>>): Display =>
+  ({ value }, lang) => [table[String(value)]?.[lang] ?? `no word for ${String(value)}`];
 /** RMB 10,000 in the source; English pages write RMB in full. */
-const tenThousand: Display = ({ value }, lang) => [lang === 'zh' ? `${formatNumber(Number(value))} 万元` : `RMB ${formatNumber(Number(value) * 10_000)}`];
+const tenThousand: Display = ({ value }, lang) => [
+  lang === 'zh' ? `${formatNumber(Number(value))} 万元` : `RMB ${formatNumber(Number(value) * 10_000)}`,
+];
 const hundredMillion: Display = ({ value }, lang) => [formatCny100m(Number(value), lang)];
 const price: Display = (field, lang) => [formatPrice(nearest<Price>(field), lang)];
-const yesNo = (zh: string, en: string): Display => ({ value }, lang) => [lang === 'zh' ? `${zh} ${value ? '有' : '无'}` : `${en} ${value ? 'yes' : 'no'}`];
-const percent = (sign: string): Display => ({ value }) => [`${sign}${formatNumber(Number(value))}%`];
+const yesNo =
+  (zh: string, en: string): Display =>
+  ({ value }, lang) => [lang === 'zh' ? `${zh} ${value ? '有' : '无'}` : `${en} ${value ? 'yes' : 'no'}`];
+const percent =
+  (sign: string): Display =>
+  ({ value }) => [`${sign}${formatNumber(Number(value))}%`];
 
 /** A headline is set in two sizes: its parts stand in elements of their own. */
 const figure: Display = (field, lang) => {
@@ -85,7 +95,9 @@ export const displays: Readonly<Record<string, Display>> = {
   'plants[].kind': term(property.plantKind),
   'plants[].groundLoadKnPerSqm': ({ value }) => [`${String(value)} kN/m²`],
   'plants[].upperLoadKnPerSqm': ({ value }) => [`${String(value)} kN/m²`],
-  'plants[].fireHazardClass': ({ value }, lang) => [lang === 'zh' ? `${String(value)}类` : `Class ${fireHazardClasses[value as keyof typeof fireHazardClasses]}`],
+  'plants[].fireHazardClass': ({ value }, lang) => [
+    lang === 'zh' ? `${String(value)}类` : `Class ${fireHazardClasses[value as keyof typeof fireHazardClasses]}`,
+  ],
   'plants[].fireResistance': bilingual('二级', 'grade 2'),
   'plants[].fireAcceptedOn': date,
   'plants[].structure': term(property.plantStructure),

@@ -3,7 +3,11 @@ import { BuildError } from './build-site.ts';
 import { readArgs, UsageError } from './args.ts';
 
 /** Runs a command that builds: a report goes to the standard error output, with exit code 1. */
-export async function runBuildCommand(usage: string, summary: string, main: (options: { content: string; out: string }) => Promise<void>): Promise<void> {
+export async function runBuildCommand(
+  usage: string,
+  summary: string,
+  main: (options: { content: string; out: string }) => Promise<void>,
+): Promise<void> {
   try {
     const args = readArgs(
       {

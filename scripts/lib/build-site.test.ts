@@ -36,13 +36,19 @@ function change(file: string, from: string, to: string): void {
 /** Names and contents of all files. */
 function fingerprint(directory: string): string {
   const hash = createHash('sha256');
-  for (const file of filesUnder(directory)) hash.update(file).update('\0').update(readFileSync(join(directory, file)));
+  for (const file of filesUnder(directory))
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(directory, file)));
   return hash.digest('hex');
 }
 
 /** What this process has left lying about, in the project and beside the site. */
 const leftovers = () =>
-  [join(import.meta.dirname, '../../.build'), folder].flatMap((place) => readdirSync(place)).filter((name) => name.includes(`-${String(process.pid)}`));
+  [join(import.meta.dirname, '../../.build'), folder]
+    .flatMap((place) => readdirSync(place))
+    .filter((name) => name.includes(`-${String(process.pid)}`));
 
 async function expectRefusal(report: RegExp): Promise<string[]> {
   const before = fingerprint(out);

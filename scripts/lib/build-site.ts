@@ -48,7 +48,13 @@ const root = resolve(import.meta.dirname, '../..');
  * Builds the site: check, render, index, draw the maps, verify, switch.
  * @throws BuildError with the report when content or output is wrong
  */
-export async function buildSite({ content, out, say, quiet = true, pictureCache = join(root, 'node_modules/.cache/zone-atlas/pictures') }: BuildOptions): Promise<BuiltSite> {
+export async function buildSite({
+  content,
+  out,
+  say,
+  quiet = true,
+  pictureCache = join(root, 'node_modules/.cache/zone-atlas/pictures'),
+}: BuildOptions): Promise<BuiltSite> {
   const lap = stopwatch();
   if (!isFolder(content)) throw new UsageError(`没有这个文件夹 / no such folder: ${content}`);
   mkdirSync(join(root, '.build'), { recursive: true });
@@ -62,15 +68,19 @@ export async function buildSite({ content, out, say, quiet = true, pictureCache 
     const check = lap();
     say(`check   ${String(counts.files)} files, ${String(counts.entries)} entries`);
     const base = process.env.ZONE_ATLAS_BASE ?? site.basePath;
-    await runAstro(['build', '--silent'], {
-      ZONE_ATLAS_CONTENT: resolve(content),
-      ZONE_ATLAS_ENTRIES: entries,
-      ZONE_ATLAS_OUT: `./${relative(root, aside)}`,
-      // A cache of its own: the store of another build at the same time must not get into this one.
-      ZONE_ATLAS_CACHE: `./${relative(root, cache)}`,
-      ZONE_ATLAS_BASE: base,
-      ...(site.address === undefined ? {} : { ZONE_ATLAS_ADDRESS: process.env.ZONE_ATLAS_ADDRESS ?? site.address }),
-    }, quiet);
+    await runAstro(
+      ['build', '--silent'],
+      {
+        ZONE_ATLAS_CONTENT: resolve(content),
+        ZONE_ATLAS_ENTRIES: entries,
+        ZONE_ATLAS_OUT: `./${relative(root, aside)}`,
+        // A cache of its own: the store of another build at the same time must not get into this one.
+        ZONE_ATLAS_CACHE: `./${relative(root, cache)}`,
+        ZONE_ATLAS_BASE: base,
+        ...(site.address === undefined ? {} : { ZONE_ATLAS_ADDRESS: process.env.ZONE_ATLAS_ADDRESS ?? site.address }),
+      },
+      quiet,
+    );
     const render = lap();
     say(`render  ${render.toFixed(1)} s`);
     const portal = linkPortal(readCompiled(entries));

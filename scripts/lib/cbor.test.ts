@@ -2,7 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
 
 describe('what is written is read', () => {
-  test.each<[Cbor]>([[0], [23], [24], [255], [256], [65_535], [65_536], [4_294_967_295], [-1], [-25], [-300], [''], ['光伏'], ['x'.repeat(300)], [[]], [[1, [-2, 'a'], []]], [Array.from({ length: 300 }, (_, i) => i)]])('%j', (value) => {
+  test.each<[Cbor]>([
+    [0],
+    [23],
+    [24],
+    [255],
+    [256],
+    [65_535],
+    [65_536],
+    [4_294_967_295],
+    [-1],
+    [-25],
+    [-300],
+    [''],
+    ['光伏'],
+    ['x'.repeat(300)],
+    [[]],
+    [[1, [-2, 'a'], []]],
+    [Array.from({ length: 300 }, (_, i) => i)],
+  ])('%j', (value) => {
     expect(decodeCbor(encodeCbor(value))).toEqual(value);
   });
 });

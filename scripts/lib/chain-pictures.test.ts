@@ -31,7 +31,10 @@ test('drawn anew or from the cache, the bytes are the same', async () => {
 test('a picture that has changed is drawn anew, the other is not', async () => {
   const cache = join(folder, 'cache');
   await writeChainPictures(portal, join(folder, 'a'), '/', undefined, cache);
-  const changed = picturePortal(smallChain, (i) => ({ zh: `环节${String(i)}`, en: `Placeholder ${smallChain.chains.pv?.[i]?.split(' ')[0] ?? ''}` })).portal;
+  const changed = picturePortal(smallChain, (i) => ({
+    zh: `环节${String(i)}`,
+    en: `Placeholder ${smallChain.chains.pv?.[i]?.split(' ')[0] ?? ''}`,
+  })).portal;
   expect((await writeChainPictures(changed, join(folder, 'b'), '/', undefined, cache)).drawn).toBe(1);
 });
 

@@ -42,7 +42,9 @@ export async function writeChainPictures(portal: Portal, out: string, base: stri
     for (const { picture, path } of jobs) {
       const folder = join(out, path);
       const svg = chainSvg(picture);
-      const key = createHash('sha256').update(JSON.stringify([programs, svg])).digest('hex');
+      const key = createHash('sha256')
+        .update(JSON.stringify([programs, svg]))
+        .digest('hex');
       let png = known.get(key);
       if (!png) {
         png = await drawn(picture, path);

@@ -26,6 +26,8 @@ async function withBodies(entries: Entries, bodies: CheckedContent['bodies']): P
     const html = await Promise.all(texts.map(async ([lang, text]) => [lang, (await renderer.render(text)).code] as const));
     return { ...entry, bodies: Object.fromEntries(html) };
   };
-  const lists = Object.entries(entries).map(async ([name, list]: [string, Entry<unknown>[]]) => [name, await Promise.all(list.map(rendered))] as const);
+  const lists = Object.entries(entries).map(
+    async ([name, list]: [string, Entry<unknown>[]]) => [name, await Promise.all(list.map(rendered))] as const,
+  );
   return Object.fromEntries(await Promise.all(lists)) as unknown as Entries;
 }

@@ -31,13 +31,26 @@ test.each(languages)('the same picture gives the same bytes (%s)', async (lang) 
 describe('characters', () => {
   test('of rare place names are there', async () => {
     for (const weight of [400, 700] as const) for (const character of rare) expect(familyFor(character, 'Noto Sans SC', weight)).toBe('Noto Sans SC');
-    const plain = await picturePng(pictureOf(picturePortal(smallChain, () => ({ zh: '　', en: '-' })), 'zh'));
-    const drawn = await picturePng(pictureOf(picturePortal(smallChain, () => ({ zh: '峙隰岢芮绛洎', en: '-' })), 'zh'));
+    const plain = await picturePng(
+      pictureOf(
+        picturePortal(smallChain, () => ({ zh: '　', en: '-' })),
+        'zh',
+      ),
+    );
+    const drawn = await picturePng(
+      pictureOf(
+        picturePortal(smallChain, () => ({ zh: '峙隰岢芮绛洎', en: '-' })),
+        'zh',
+      ),
+    );
     expect(drawn.length).toBeGreaterThan(plain.length);
   });
 
   test('that no font has are an error that names them', async () => {
-    const picture = pictureOf(picturePortal(smallChain, () => ({ zh: '电池🔋', en: 'Battery' })), 'zh');
+    const picture = pictureOf(
+      picturePortal(smallChain, () => ({ zh: '电池🔋', en: 'Battery' })),
+      'zh',
+    );
     const drawn = picturePng(picture);
     await expect(drawn).rejects.toThrow(GlyphError);
     await expect(drawn).rejects.toThrow('“🔋” (U+1F50B)');
@@ -45,12 +58,14 @@ describe('characters', () => {
 });
 
 test('the widths of Latin characters are those of the font', () => {
-  const off = pictureFaces().filter(({ family }) => family === 'Inter').flatMap(({ weight, font }) =>
-    Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((character) => {
-      const real = font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
-      return Math.abs(real - widthOf(character, { size: 1, bold: weight === 700, lang: 'en' })) > 0.001;
-    }),
-  );
+  const off = pictureFaces()
+    .filter(({ family }) => family === 'Inter')
+    .flatMap(({ weight, font }) =>
+      Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((character) => {
+        const real = font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
+        return Math.abs(real - widthOf(character, { size: 1, bold: weight === 700, lang: 'en' })) > 0.001;
+      }),
+    );
   expect(off).toEqual([]);
 });
 
@@ -80,7 +95,8 @@ test('in the real fonts no text of the real maps leaves its box', () => {
     if (layoutChain(map).length === 0) continue;
     for (const lang of languages) {
       for (const { outline, texts } of boxesOf(pictureOf({ portal, map }, lang))) {
-        for (const { x, text, size, bold } of texts) if (x + drawnWidth(text, size, bold, lang) > outline.x + outline.width) out.push(`${lang} ${text}`);
+        for (const { x, text, size, bold } of texts)
+          if (x + drawnWidth(text, size, bold, lang) > outline.x + outline.width) out.push(`${lang} ${text}`);
       }
     }
   }
@@ -89,7 +105,10 @@ test('in the real fonts no text of the real maps leaves its box', () => {
 
 test('every line of text is drawn where the picture says', async () => {
   const picture = pictureOf(picturePortal(smallChain), 'en');
-  const { data, info } = await sharp(await picturePng(picture)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(await picturePng(picture))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const at = (x: number, y: number): number => data[(Math.round(y) * info.width + Math.round(x)) * 3] ?? 0;
   for (const { x, baseline, text, size, bold, endAligned } of flatMarks(picture).filter(isText)) {
     const width = widthOf(text, { size, bold, lang: 'en' });

@@ -34,7 +34,11 @@ export async function picturePng(picture: Picture): Promise<Buffer> {
   const texts = flatMarks(picture)
     .filter((mark) => mark.kind === 'text')
     .flatMap((mark) => textNodes(mark, lang));
-  const tree: Node = { type: 'container', style: { ...place, position: 'relative' }, children: [{ type: 'image', src: shapes, width, height, style: place }, ...texts] };
+  const tree: Node = {
+    type: 'container',
+    style: { ...place, position: 'relative' },
+    children: [{ type: 'image', src: shapes, width, height, style: place }, ...texts],
+  };
   return (await renderer()).render(tree, { width, height, format: 'png' });
 }
 
@@ -69,7 +73,12 @@ function textNodes(mark: TextMark, lang: Lang): Node[] {
 }
 
 /** Parts of a run by the family that has their glyphs. */
-function byFamily(text: string, wish: Face['family'], weight: Face['weight'], type: Parameters<typeof widthOf>[1]): { text: string; offset: number; family: Face['family'] }[] {
+function byFamily(
+  text: string,
+  wish: Face['family'],
+  weight: Face['weight'],
+  type: Parameters<typeof widthOf>[1],
+): { text: string; offset: number; family: Face['family'] }[] {
   const parts: { text: string; offset: number; family: Face['family'] }[] = [];
   let offset = 0;
   for (const character of text) {

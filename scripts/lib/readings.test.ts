@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { createReader } from './readings.ts';
 
 const division = (code: string, zh: string, ...reading: string[]) => ({ code, zh, en: '', reading });
-const read = createReader([division('141024', '洪洞县', 'hong tong'), division('141100', '吕梁市', 'lyu liang'), division('140109', '万柏林区', 'wan bai lin', 'wan bo lin')]);
+const read = createReader([
+  division('141024', '洪洞县', 'hong tong'),
+  division('141100', '吕梁市', 'lyu liang'),
+  division('140109', '万柏林区', 'wan bai lin', 'wan bo lin'),
+]);
 
 test('the reviewed table comes before the dictionary', () => {
   expect(read('洪洞经济技术开发区')[0]?.slice(0, 2)).toEqual(['hong', 'tong']);

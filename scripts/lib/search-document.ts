@@ -56,7 +56,9 @@ export function searchDocument(record: SearchRecord, read: Reader): string {
   const blocks = [names, subjects, mentions].map((words, rank) => {
     const fresh = [...words].filter((word) => !taken.has(word)).sort();
     for (const word of fresh) taken.add(word);
-    return fresh.length === 0 ? '' : `<p data-pagefind-weight="${String((record.kind === 'node' ? nodeWeights : weights)[rank])}">${escape(fresh.join(' '))}</p>`;
+    return fresh.length === 0
+      ? ''
+      : `<p data-pagefind-weight="${String((record.kind === 'node' ? nodeWeights : weights)[rank])}">${escape(fresh.join(' '))}</p>`;
   });
   return `<!doctype html><html lang="${indexLanguage}"><body data-pagefind-body>${filters(record)}${blocks.join('')}</body></html>`;
 }

@@ -77,7 +77,8 @@ function shortIds(records: readonly SearchRecord[]): Map<string, string> {
 async function indexed(records: readonly SearchRecord[], read: Reader, ids: ReadonlyMap<string, string>): Promise<IndexFile[]> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-  for (let from = 0; from < records.length; from += atOnce) await Promise.all(records.slice(from, from + atOnce).map((record) => add(index, record, read)));
+  for (let from = 0; from < records.length; from += atOnce)
+    await Promise.all(records.slice(from, from + atOnce).map((record) => add(index, record, read)));
   const result = await index.getFiles();
   await index.deleteIndex();
   if (result.errors.length > 0) throw new Error(`The search index could not be made: ${result.errors.join('; ')}`);

@@ -20,14 +20,21 @@ const formsOnShelf = 120;
 /** Files of the table of names, by file name. */
 export function nameFiles(records: readonly SearchRecord[], read: Reader, id: (record: SearchRecord) => string, more: boolean): Map<string, string> {
   const nodes = records.filter(({ kind }) => kind === 'node');
-  const others = nameRows(records.filter(({ kind }) => kind !== 'node'), read, id);
+  const others = nameRows(
+    records.filter(({ kind }) => kind !== 'node'),
+    read,
+    id,
+  );
   const rows = others.length <= wholeTable ? others : [];
   const spread = [...(rows.length > 0 ? [] : others), ...nameRows(nodes, read, id)];
   const crowded = crowdedKeys(spread);
   const forms = spread.reduce((sum, row) => sum + beginningsOf(row).length, 0);
   const count = Math.max(1, Math.ceil(forms / formsOnShelf));
   const head: NamesFile = { more, rows, shelves: { count, crowded: [...crowded].sort() } };
-  return new Map([['names.json', JSON.stringify(head)], ...shelved(spread, crowded, count).map((shelf, number) => [`names/${String(number)}.json`, JSON.stringify(shelf)] as const)]);
+  return new Map([
+    ['names.json', JSON.stringify(head)],
+    ...shelved(spread, crowded, count).map((shelf, number) => [`names/${String(number)}.json`, JSON.stringify(shelf)] as const),
+  ]);
 }
 
 /** Each row on the shelves of its beginnings, there with the forms that begin so. */
@@ -50,7 +57,7 @@ function shelved(rows: readonly NameRow[], crowded: ReadonlySet<string>, count: 
 function crowdedKeys(rows: readonly NameRow[]): Set<string> {
   const beginnings = rows.flatMap(beginningsOf).map(({ beginning }) => beginning);
   const crowded = new Set<string>();
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     const counts = new Map<string, number>();
     for (const beginning of beginnings) {
       const key = nameKey(beginning, crowded);
@@ -75,7 +82,10 @@ function everydayCharacters(): string[] {
  * those of the portal's names, each under all readings in use.
  */
 export function soundsFile(records: readonly SearchRecord[]): string {
-  const characters = new Set([...everydayCharacters(), ...records.flatMap((record) => record.names.flatMap((name) => name.match(/[\p{Script=Han}]/gu) ?? []))]);
+  const characters = new Set([
+    ...everydayCharacters(),
+    ...records.flatMap((record) => record.names.flatMap((name) => name.match(/[\p{Script=Han}]/gu) ?? [])),
+  ]);
   const bySyllable = new Map<string, string[]>();
   for (const character of characters) {
     for (const syllable of new Set(pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true }))) {

@@ -57,12 +57,20 @@ test('shelves give the same answers as Pagefind’s own chunks', async () => {
 
 test('the order in which Pagefind numbers its pages does not matter', () => {
   const reversed = new Map([...hashes].reverse());
-  const names = (ids: Map<string, string>) => onShelves(original, ids).map(({ path }) => path).sort();
+  const names = (ids: Map<string, string>) =>
+    onShelves(original, ids)
+      .map(({ path }) => path)
+      .sort();
   expect(names(hashes)).toEqual(names(new Map(hashes)));
   expect(names(reversed)).not.toEqual(names(hashes));
 });
 
 test('an index of another layout is refused', () => {
-  expect(() => onShelves(original.filter(({ path }) => !path.endsWith('.pf_meta')), hashes)).toThrow('no file');
+  expect(() =>
+    onShelves(
+      original.filter(({ path }) => !path.endsWith('.pf_meta')),
+      hashes,
+    ),
+  ).toThrow('no file');
   expect(() => onShelves(original, new Map())).toThrow('no record');
 });

@@ -81,7 +81,9 @@ export function onShelves(files: readonly IndexFile[], ids: ReadonlyMap<string, 
   const pages: MetaPage[] = [];
   oldPages.forEach(([hash, words], old) => (pages[at[old] ?? 0] = [ids.get(hash) ?? '', rounded(words)]));
 
-  const words = (meta[2] as Chunk[]).flatMap(([, , hash]) => (open(contentOf(new RegExp(`${hash}\\.pf_index$`))) as [Word[]])[0].filter(([word]) => ours.test(word)).map((word) => lighter(word, at)));
+  const words = (meta[2] as Chunk[]).flatMap(([, , hash]) =>
+    (open(contentOf(new RegExp(`${hash}\\.pf_index$`))) as [Word[]])[0].filter(([word]) => ours.test(word)).map((word) => lighter(word, at)),
+  );
   const shelves = shelved(words);
   const filters = (meta[3] as [name: string, hash: string][]).map(([name, hash]) => {
     const [, values] = open(contentOf(new RegExp(`${hash}\\.pf_filter$`))) as [string, [value: string, pages: number[]][]];

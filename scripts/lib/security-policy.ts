@@ -32,7 +32,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
  */
 export function headersFile(endpoint?: string): string {
   const target = endpoint === undefined ? '' : ` ${new URL(endpoint).origin}`;
-  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value.replace("form-action 'self'", `form-action 'self'${target}`)}`);
+  const lines = Object.entries(securityHeaders).map(
+    ([name, value]) => `  ${name}: ${value.replace("form-action 'self'", `form-action 'self'${target}`)}`,
+  );
   return ['/*', ...lines, '/_astro/*', '  Cache-Control: public, max-age=31536000, immutable', ''].join('\n');
 }
 

@@ -81,7 +81,10 @@ function answer(folder: string, base: string, request: IncomingMessage, response
   });
   if (request.method === 'HEAD') response.end();
   // A file may go while it is read: a new build takes the place of the old one.
-  else createReadStream(shown).on('error', () => response.destroy()).pipe(response);
+  else
+    createReadStream(shown)
+      .on('error', () => response.destroy())
+      .pipe(response);
 }
 
 /**

@@ -33,7 +33,10 @@ const problems = () => verifySite(site, portal, base).problems;
 function addTo(file: string, html: string): void {
   const before = read(file);
   spoilt.push({ file, before });
-  writeFileSync(join(site, file), before.replace('</main>', () => `${html}</main>`));
+  writeFileSync(
+    join(site, file),
+    before.replace('</main>', () => `${html}</main>`),
+  );
 }
 
 const page = 'zones/placeholder-full/index.html';
@@ -87,31 +90,40 @@ describe('a link', () => {
 });
 
 describe('a file from another host', () => {
-  test.each(['https://cdn.example.invalid/x.js', 'http://cdn.example.invalid/x.js', '//cdn.example.invalid/x.js'])('such as %s is reported', (src) => {
-    addTo(page, `<script src="${src}"></script>`);
-    expect(problems()).toEqual([`${page}: loads ${src} from another host`]);
-  });
+  test.each(['https://cdn.example.invalid/x.js', 'http://cdn.example.invalid/x.js', '//cdn.example.invalid/x.js'])(
+    'such as %s is reported',
+    (src) => {
+      addTo(page, `<script src="${src}"></script>`);
+      expect(problems()).toEqual([`${page}: loads ${src} from another host`]);
+    },
+  );
 
   test('may be linked to', () => {
     addTo(page, '<a href="//example.invalid/">x</a>');
     expect(problems()).toEqual([]);
   });
 
-  test.each(['<link rel="stylesheet" href="ADDRESS">', '<link href="ADDRESS" rel="preload" as="font">', '<img src="ADDRESS" alt="">'])('is reported as %s too', (html) => {
-    addTo(page, html.replace('ADDRESS', 'https://cdn.example.invalid/x'));
-    expect(problems()).toEqual([`${page}: loads https://cdn.example.invalid/x from another host`]);
-  });
+  test.each(['<link rel="stylesheet" href="ADDRESS">', '<link href="ADDRESS" rel="preload" as="font">', '<img src="ADDRESS" alt="">'])(
+    'is reported as %s too',
+    (html) => {
+      addTo(page, html.replace('ADDRESS', 'https://cdn.example.invalid/x'));
+      expect(problems()).toEqual([`${page}: loads https://cdn.example.invalid/x from another host`]);
+    },
+  );
 });
 
 describe('pages', () => {
-  test.each(['zones/placeholder-bare/index.html', 'en/zones/placeholder-bare/index.html', 'index.html', '404.html'])('without %s are reported', (file) => {
-    renameSync(join(site, file), join(site, 'away.txt'));
-    try {
-      expect(problems()).toContain(`page is missing: ${file}`);
-    } finally {
-      renameSync(join(site, 'away.txt'), join(site, file));
-    }
-  });
+  test.each(['zones/placeholder-bare/index.html', 'en/zones/placeholder-bare/index.html', 'index.html', '404.html'])(
+    'without %s are reported',
+    (file) => {
+      renameSync(join(site, file), join(site, 'away.txt'));
+      try {
+        expect(problems()).toContain(`page is missing: ${file}`);
+      } finally {
+        renameSync(join(site, 'away.txt'), join(site, file));
+      }
+    },
+  );
 
   test('that no entry asks for are reported', () => {
     const file = 'zones/left-over/index.html';

@@ -59,7 +59,16 @@ export function drawBody(plan: Plan, frame: BodyFrame): (Mark | LinkMark)[] {
 }
 
 /** Draws a lane; tells where its line leaves it, if it does. */
-function drawLane(lane: Lane, x: number, gutter: number, open: Open | undefined, { boxWidth, scale }: Plan, frame: BodyFrame, lines: Mark[], boxes: (Mark | LinkMark)[]): Open | undefined {
+function drawLane(
+  lane: Lane,
+  x: number,
+  gutter: number,
+  open: Open | undefined,
+  { boxWidth, scale }: Plan,
+  frame: BodyFrame,
+  lines: Mark[],
+  boxes: (Mark | LinkMark)[],
+): Open | undefined {
   const top = frame.y + headHeight;
   const stretch = lane.steps.length < 2 ? 0 : Math.min(mostStretch, Math.max(0, frame.height - lane.height) / (lane.steps.length - 1));
   const lineX = x + lineInset * scale;
@@ -69,7 +78,15 @@ function drawLane(lane: Lane, x: number, gutter: number, open: Open | undefined,
     const middle = y + step.spine.height / 2;
     if (index === 0 && open) {
       const low = top + frame.height + footHeight / 2;
-      lines.push(mainLine([[open.x, open.bottom], [open.x, low], [open.gutter, low], [open.gutter, middle], [x, middle]]));
+      lines.push(
+        mainLine([
+          [open.x, open.bottom],
+          [open.x, low],
+          [open.gutter, low],
+          [open.gutter, middle],
+          [x, middle],
+        ]),
+      );
     }
     boxes.push(...drawStep(step, x, y, boxWidth, scale, frame.lang, frame.hrefOf));
     const bottom = y + step.spine.height;
@@ -77,7 +94,13 @@ function drawLane(lane: Lane, x: number, gutter: number, open: Open | undefined,
     y += step.height + (step.leadsOn ? space.linked : space.apart) * scale + stretch;
     if (!step.leadsOn) continue;
     if (last) leaves = { x: lineX, bottom, gutter: x + lane.width + gutter / 2 };
-    else lines.push(mainLine([[lineX, bottom], [lineX, y]]));
+    else
+      lines.push(
+        mainLine([
+          [lineX, bottom],
+          [lineX, y],
+        ]),
+      );
   }
   return leaves;
 }
@@ -88,8 +111,26 @@ const mainLine = (points: [number, number][]): Mark => ({ kind: 'line', points, 
 function drawHead({ stage, lanes }: PlannedStage, x: number, width: number, gap: number, { y, lang }: BodyFrame): Mark[] {
   const count = lanes.reduce((sum, { steps }) => sum + steps.reduce((of, { ribs }) => of + 1 + ribs.length, 0), 0);
   return [
-    { kind: 'line', points: [[x, y], [x + width + Math.max(0, gap - 8), y]], stroke: colours.ink, strokeWidth: 2, arrow: gap > 0 },
+    {
+      kind: 'line',
+      points: [
+        [x, y],
+        [x + width + Math.max(0, gap - 8), y],
+      ],
+      stroke: colours.ink,
+      strokeWidth: 2,
+      arrow: gap > 0,
+    },
     { kind: 'text', x, baseline: y + 30, text: chainStage[stage][lang], size: 21, bold: true, fill: colours.ink },
-    { kind: 'text', x: x + width, baseline: y + 30, text: count === 1 ? pictureWords.node[lang] : fill(pictureWords.nodes[lang], { n: count }), size: 16, bold: false, fill: colours.ink2, endAligned: true },
+    {
+      kind: 'text',
+      x: x + width,
+      baseline: y + 30,
+      text: count === 1 ? pictureWords.node[lang] : fill(pictureWords.nodes[lang], { n: count }),
+      size: 16,
+      bold: false,
+      fill: colours.ink2,
+      endAligned: true,
+    },
   ];
 }

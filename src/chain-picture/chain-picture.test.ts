@@ -18,7 +18,9 @@ const hand = [
 const real = realPortal();
 const pictures: [string, Picture][] = [
   ...hand.flatMap(([name, make]) => languages.map((lang): [string, Picture] => [`${name}, ${lang}`, pictureOf(make(), lang)])),
-  ...[...chainMapsOf(real).values()].filter((map) => layoutChain(map).length > 0).flatMap((map) => languages.map((lang): [string, Picture] => [`${map.chain.id}, ${lang}`, pictureOf({ portal: real, map }, lang)])),
+  ...[...chainMapsOf(real).values()]
+    .filter((map) => layoutChain(map).length > 0)
+    .flatMap((map) => languages.map((lang): [string, Picture] => [`${map.chain.id}, ${lang}`, pictureOf({ portal: real, map }, lang)])),
 ];
 
 describe.each(pictures)('%s', (_name, picture) => {
@@ -31,10 +33,13 @@ describe.each(pictures)('%s', (_name, picture) => {
 
   test('boxes do not overlap and lie in the picture', () => {
     const overlaps = boxes.flatMap((a, i) =>
-      boxes.slice(i + 1).filter((b) => {
-        const [p, q] = [a.outline, b.outline];
-        return p.x < q.x + q.width && q.x < p.x + p.width && p.y < q.y + q.height && q.y < p.y + p.height;
-      }).map((b) => `${a.node} and ${b.node}`),
+      boxes
+        .slice(i + 1)
+        .filter((b) => {
+          const [p, q] = [a.outline, b.outline];
+          return p.x < q.x + q.width && q.x < p.x + p.width && p.y < q.y + q.height && q.y < p.y + p.height;
+        })
+        .map((b) => `${a.node} and ${b.node}`),
     );
     expect(overlaps).toEqual([]);
     for (const { outline } of boxes) {
@@ -49,12 +54,23 @@ describe.each(pictures)('%s', (_name, picture) => {
       texts
         .filter(({ x, baseline, text, size, bold }) => {
           const end = x + widthOf(text, { size, bold, lang: picture.lang });
-          return x < outline.x || end > outline.x + outline.width || baseline - size * 0.88 < outline.y || baseline + size * 0.22 > outline.y + outline.height;
+          return (
+            x < outline.x ||
+            end > outline.x + outline.width ||
+            baseline - size * 0.88 < outline.y ||
+            baseline + size * 0.22 > outline.y + outline.height
+          );
         })
         .map(({ text }) => `${node}: ${text}`),
     );
     expect(out).toEqual([]);
-    expect(Math.min(...flatMarks(picture).filter(isText).map(({ size }) => size))).toBeGreaterThanOrEqual(15);
+    expect(
+      Math.min(
+        ...flatMarks(picture)
+          .filter(isText)
+          .map(({ size }) => size),
+      ),
+    ).toBeGreaterThanOrEqual(15);
   });
 
   test('no text leaves the picture', () => {
@@ -73,7 +89,12 @@ test.each(hand)('every node of %s has one box', (_name, make) => {
 });
 
 test('a chain of the usual size fits a slide in Chinese', () => {
-  expect(pictureOf(picturePortal(largeChain(45), (i) => ({ zh: `示例环节${String(i)}`, en: `Node ${String(i)}` })), 'zh').height).toBe(1080);
+  expect(
+    pictureOf(
+      picturePortal(largeChain(45), (i) => ({ zh: `示例环节${String(i)}`, en: `Node ${String(i)}` })),
+      'zh',
+    ).height,
+  ).toBe(1080);
 });
 
 test('a chain without a main line has no picture', () => {
@@ -86,7 +107,10 @@ describe('lines', () => {
   const picture = pictureOf({ portal, map }, 'en');
   const arrows = flatMarks(picture).filter((mark) => mark.kind === 'line' && mark.arrow && mark.strokeWidth === 2.5);
   const boxAt = (point: readonly [number, number] | undefined): string | undefined =>
-    boxesOf(picture).find(({ outline: { x, y, width, height } }) => point && point[0] >= x - 0.1 && point[0] <= x + width + 0.1 && point[1] >= y - 0.1 && point[1] <= y + height + 0.1)?.node;
+    boxesOf(picture).find(
+      ({ outline: { x, y, width, height } }) =>
+        point && point[0] >= x - 0.1 && point[0] <= x + width + 0.1 && point[1] >= y - 0.1 && point[1] <= y + height + 0.1,
+    )?.node;
 
   test('the main line leads where a node feeds the next, over stages too', () => {
     const led = arrows.map((mark) => (mark.kind === 'line' ? `${boxAt(mark.points[0]) ?? ''} → ${boxAt(mark.points.at(-1)) ?? ''}` : ''));
@@ -94,7 +118,11 @@ describe('lines', () => {
   });
 
   test('what a node feeds elsewhere is named', () => {
-    expect(flatMarks(picture).filter(isText).map(({ text }) => text)).toContain('→ Placeholder roof');
+    expect(
+      flatMarks(picture)
+        .filter(isText)
+        .map(({ text }) => text),
+    ).toContain('→ Placeholder roof');
   });
 });
 
@@ -126,7 +154,12 @@ describe('as SVG', () => {
   });
 
   test('names with signs of XML stay text', () => {
-    const signs = chainSvg(pictureOf(picturePortal(smallChain, () => ({ zh: '甲<乙>&“丙"', en: 'A < B & "C"' })), 'en'));
+    const signs = chainSvg(
+      pictureOf(
+        picturePortal(smallChain, () => ({ zh: '甲<乙>&“丙"', en: 'A < B & "C"' })),
+        'en',
+      ),
+    );
     expect(signs).toContain('A &lt; B &amp;');
     expect(signs).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/);
   });

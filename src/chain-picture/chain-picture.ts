@@ -61,7 +61,16 @@ export function chainPicture(map: ChainMap, options: PictureOptions): Picture | 
     marks: [
       { kind: 'rect', x: 0, y: 0, width: pictureWidth, height, fill: colours.paper },
       { kind: 'text', x: margin, baseline: 76, text: title, size: 40, bold: true, fill: colours.ink },
-      { kind: 'text', x: pictureWidth - margin, baseline: 76, text: portal.site.shortName[lang], size: 20, bold: true, fill: colours.kiln, endAligned: true },
+      {
+        kind: 'text',
+        x: pictureWidth - margin,
+        baseline: 76,
+        text: portal.site.shortName[lang],
+        size: 20,
+        bold: true,
+        fill: colours.kiln,
+        endAligned: true,
+      },
       { kind: 'text', x: margin, baseline: 112, text: description, size: 19, bold: false, fill: colours.ink2 },
       ...drawBody(plan, { x: margin, y: bodyTop, width, height: bodyHeight, lang, hrefOf }),
       ...footAt(height - foot.height, width, map, lang, pageAddress ?? `${portal.site.shortName[lang]} ${pagePath}`, pageAddress ?? './').marks,
@@ -77,7 +86,11 @@ function descriptionOf(map: ChainMap, portal: Portal, lang: Lang): string {
     .filter(({ n }) => n > 0)
     .map(({ state, n }) => (lang === 'zh' ? `${nodeState[state].zh}${String(n)}` : `${String(n)} ${nodeState[state].en.toLowerCase()}`));
   const nodes = count === 1 ? pictureWords.node[lang] : fill(pictureWords.nodes[lang], { n: count });
-  return [portal.province.name[lang], lang === 'zh' ? `${nodes}：${states.join('、')}` : `${nodes}: ${states.join(', ')}`, datesOf(map, portal, lang)].join(' · ');
+  return [
+    portal.province.name[lang],
+    lang === 'zh' ? `${nodes}：${states.join('、')}` : `${nodes}: ${states.join(', ')}`,
+    datesOf(map, portal, lang),
+  ].join(' · ');
 }
 
 /** Oldest and newest date of what is placed on the map; the day of the last check where nothing is. */
@@ -101,12 +114,37 @@ function footAt(y: number, width: number, map: ChainMap, lang: Lang, address: st
   const addressWidth = widthOf(address, type);
   const lines = wrap(fill(pictureWords.note[lang], { date: formatAsOf(map.chain.data.editedOn, lang) }), width - addressWidth - 40, type);
   const first = y + 14 + key.height + 26;
-  const end = { kind: 'text' as const, x: pictureWidth - margin, baseline: first, text: address, size: 15, bold: false, fill: colours.kiln, endAligned: true };
+  const end = {
+    kind: 'text' as const,
+    x: pictureWidth - margin,
+    baseline: first,
+    text: address,
+    size: 15,
+    bold: false,
+    fill: colours.kiln,
+    endAligned: true,
+  };
   return {
     marks: [
-      { kind: 'line', points: [[margin, y + 6], [margin + width, y + 6]], stroke: colours.rule, strokeWidth: 1 },
+      {
+        kind: 'line',
+        points: [
+          [margin, y + 6],
+          [margin + width, y + 6],
+        ],
+        stroke: colours.rule,
+        strokeWidth: 1,
+      },
       ...key.marks,
-      ...lines.map((text, index): Mark => ({ kind: 'text', x: margin, baseline: first + index * 22, text, size: 15, bold: false, fill: colours.ink2 })),
+      ...lines.map((text, index): Mark => ({
+        kind: 'text',
+        x: margin,
+        baseline: first + index * 22,
+        text,
+        size: 15,
+        bold: false,
+        fill: colours.ink2,
+      })),
       { kind: 'link', href, label: address, marks: [end] },
     ],
     height: 14 + key.height + 26 + (lines.length - 1) * 22 + 34,

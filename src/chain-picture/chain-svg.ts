@@ -60,7 +60,9 @@ function line({ points, stroke, strokeWidth, arrow }: LineMark): string {
   const half = long / 2;
   const [backX, backY] = [x - dx * long, y - dy * long];
   const path = [...points.slice(0, -1), arrow ? ([backX, backY] as const) : ([x, y] as const)];
-  const tip = arrow ? `<path d="M${px(x)} ${px(y)}L${px(backX - dy * half)} ${px(backY + dx * half)}L${px(backX + dy * half)} ${px(backY - dx * half)}Z" fill="${stroke}"/>` : '';
+  const tip = arrow
+    ? `<path d="M${px(x)} ${px(y)}L${px(backX - dy * half)} ${px(backY + dx * half)}L${px(backX + dy * half)} ${px(backY - dx * half)}Z" fill="${stroke}"/>`
+    : '';
   return `<path d="M${path.map(([px1, py1]) => `${px(px1)} ${px(py1)}`).join('L')}" fill="none" stroke="${stroke}" stroke-width="${px(strokeWidth)}"/>${tip}`;
 }
 

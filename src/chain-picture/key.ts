@@ -30,7 +30,15 @@ export function drawKey(x: number, y: number, width: number, lang: Lang): { mark
 }
 
 function itemsOf(lang: Lang): Item[] {
-  const text = (x: number, middle: number, words: string, fill: string): Mark => ({ kind: 'text', x, baseline: middle + size * 0.37, text: words, size, bold: false, fill });
+  const text = (x: number, middle: number, words: string, fill: string): Mark => ({
+    kind: 'text',
+    x,
+    baseline: middle + size * 0.37,
+    text: words,
+    size,
+    bold: false,
+    fill,
+  });
   const widthOfText = (words: string): number => widthOf(words, { size, bold: false, lang });
   const sample = (word: string, meaning: string, box: Omit<Mark & { kind: 'rect' }, 'kind' | 'x' | 'y' | 'width' | 'height'>, ink: string): Item => {
     const boxWidth = widthOfText(word) + 2 * gaps.padding;
@@ -47,12 +55,26 @@ function itemsOf(lang: Lang): Item[] {
     const { ink, soft: _soft, ...box } = stateStyles[state];
     return sample(nodeState[state][lang], nodeStateMeaning[state][lang], box, ink);
   });
-  const master = sample(chainWords.chainMaster[lang], pictureWords.chainMasterMeaning[lang], { fill: 'none', stroke: colours.ink, strokeWidth: 1 }, colours.ink);
+  const master = sample(
+    chainWords.chainMaster[lang],
+    pictureWords.chainMasterMeaning[lang],
+    { fill: 'none', stroke: colours.ink, strokeWidth: 1 },
+    colours.ink,
+  );
   const arrow = 36;
   const line: Item = {
     width: arrow + gaps.text + widthOfText(pictureWords.mainLine[lang]),
     draw: (x, middle) => [
-      { kind: 'line', points: [[x, middle], [x + arrow, middle]], stroke: colours.ink2, strokeWidth: 2.5, arrow: true },
+      {
+        kind: 'line',
+        points: [
+          [x, middle],
+          [x + arrow, middle],
+        ],
+        stroke: colours.ink2,
+        strokeWidth: 2.5,
+        arrow: true,
+      },
       text(x + arrow + gaps.text, middle, pictureWords.mainLine[lang], colours.ink2),
     ],
   };

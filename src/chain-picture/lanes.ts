@@ -44,7 +44,10 @@ export function lanesWithin(steps: readonly StepChoices[], height: number, space
         if (!before) continue;
         const total = before.width + width + (start === 0 ? 0 : space.gap);
         if (narrowest && total >= narrowest.width - 0.01) continue;
-        const own = steps.slice(start, end).map((choices) => choices[ribColumns]).filter((own) => own !== undefined);
+        const own = steps
+          .slice(start, end)
+          .map((choices) => choices[ribColumns])
+          .filter((own) => own !== undefined);
         narrowest = { lanes: [...before.lanes, { steps: own, ribColumns, width, height: filled }], width: total };
       }
     }

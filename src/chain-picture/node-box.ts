@@ -47,7 +47,9 @@ function nameSize(name: string, { spine, scale, lang, width }: BoxSize): number 
 
 /** Width of a box in which no word of the node's name is cut, in px at scale 1. */
 export function leastWidth(node: MapNode, lang: Lang): number {
-  return Math.ceil(2 * type.padX + 0.5 + Math.max(...wholePieces(node.data.name[lang]).map((word) => widthOf(word, { size: type.small, bold: true, lang }))));
+  return Math.ceil(
+    2 * type.padX + 0.5 + Math.max(...wholePieces(node.data.name[lang]).map((word) => widthOf(word, { size: type.small, bold: true, lang }))),
+  );
 }
 
 function tagWidth(tag: string, size: BoxSize): number {
@@ -62,7 +64,10 @@ export function nodeBox(node: MapNode, size: BoxSize): NodeBox {
   const nameType = { size: nameSize(words.name, size), bold: true, lang };
   const smallType = { size: smallSize(size), bold: false, lang };
   const names = wrap(words.name, inner, nameType);
-  const small = [...wrapParts(words.facts, ' · ', inner, smallType), ...wrapParts(size.brief ? words.names.slice(0, 1) : words.names, lang === 'zh' ? '、' : ', ', inner, smallType)];
+  const small = [
+    ...wrapParts(words.facts, ' · ', inner, smallType),
+    ...wrapParts(size.brief ? words.names.slice(0, 1) : words.names, lang === 'zh' ? '、' : ', ', inner, smallType),
+  ];
   let tag: NodeBox['tag'] = 'none';
   if (words.master !== undefined) {
     const rest = inner - widthOf(names.at(-1) ?? '', nameType) - type.tagGap * scale;
@@ -90,7 +95,16 @@ export function drawNode(box: NodeBox, x: number, y: number, href: string): Link
   const tag = (text: string, from: number): void => {
     const font = smallSize(size);
     const middle = line(text, font, false, soft, from + type.tagPadding * scale);
-    marks.push({ kind: 'rect', x: left + from, y: middle - font * 0.62, width: tagWidth(text, size), height: font * 1.24, fill: 'none', stroke: soft, strokeWidth: 1 });
+    marks.push({
+      kind: 'rect',
+      x: left + from,
+      y: middle - font * 0.62,
+      width: tagWidth(text, size),
+      height: font * 1.24,
+      fill: 'none',
+      stroke: soft,
+      strokeWidth: 1,
+    });
   };
   for (const [index, text] of box.names.entries()) {
     const font = box.nameSize;

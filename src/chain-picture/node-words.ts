@@ -29,7 +29,10 @@ export function nodeWords(node: MapNode, lang: Lang): NodeWords {
     ...count(new Set(node.targets.map(({ place }) => place)).size, chainWords.target, chainWords.targets),
   ];
   const places = [...node.industries.map(({ place }) => place), ...node.projects.map((project) => project.zone ?? project.city)];
-  const names = companies.length > 0 ? companies.map(({ data, name: full }) => (data.shortName ?? full)[lang]) : [...new Set(places.map((place) => placeName(place, lang)))];
+  const names =
+    companies.length > 0
+      ? companies.map(({ data, name: full }) => (data.shortName ?? full)[lang])
+      : [...new Set(places.map((place) => placeName(place, lang)))];
   return {
     name,
     master,

@@ -75,7 +75,9 @@ function fittersOf(columns: readonly StageColumn[], lang: Lang, brief: boolean):
     if (!made) known.set(key, (made = fitter(columns, scale, boxWidth, lang, brief)));
     return made;
   };
-  const front = columns.flatMap(({ steps }) => steps.flatMap(({ node, groups }) => [node, ...groups.flatMap(({ ribs }) => ribs.map((rib) => rib.node))]));
+  const front = columns.flatMap(({ steps }) =>
+    steps.flatMap(({ node, groups }) => [node, ...groups.flatMap(({ ribs }) => ribs.map((rib) => rib.node))]),
+  );
   const behind = columns.flatMap(({ steps }) => steps.flatMap(({ groups }) => groups.flatMap(({ ribs }) => ribs.flatMap((rib) => rib.behind))));
   const needed = [...front.map((node) => leastWidth(node, lang)), ...behind.map((node) => leastWidth(node, lang) + behindIndent)];
   return { fit, least: Math.min(boxWidths.most, Math.max(boxWidths.least, ...needed)) };

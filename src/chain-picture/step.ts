@@ -44,7 +44,11 @@ export function placeStep(step: SpineStep, columns: number, size: StepSize, afte
   const spine = measure(step.node, { ...size, spine: true });
   const beside = step.groups.length === 0 && columns > 0;
   const room = beside ? columns * (width + cellGap * scale) : width + (stepGaps.feedsOver - stepGaps.feedsUnder) * scale;
-  const lines = feedsLines(step.alsoFeeds.filter((node) => node !== after), room, size);
+  const lines = feedsLines(
+    step.alsoFeeds.filter((node) => node !== after),
+    room,
+    size,
+  );
   const labels: PlacedStep['labels'] = [];
   const ribs: PlacedBox[] = [];
   const xOf = (column: number): number => column * (width + cellGap * scale);

@@ -62,7 +62,12 @@ function start(map: HTMLElement): void {
 
   function fromAddress(): void {
     const parameters = new URLSearchParams(location.search);
-    const wanted = parameters.get('zone') !== null ? `zone-${parameters.get('zone') ?? ''}` : parameters.get('city') !== null ? `city-${parameters.get('city') ?? ''}` : '';
+    const wanted =
+      parameters.get('zone') !== null
+        ? `zone-${parameters.get('zone') ?? ''}`
+        : parameters.get('city') !== null
+          ? `city-${parameters.get('city') ?? ''}`
+          : '';
     if (select) select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
     narrow();
     light(pinned());

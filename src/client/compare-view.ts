@@ -28,11 +28,21 @@ export function comparison(sheets: readonly Sheet[], place: Place): Node[] {
   const nobody = rows.filter(({ empty }) => empty).map(({ label }) => label[lang]);
   const separator = lang === 'zh' ? '、' : ', ';
 
-  const head = element('tr', '', element('td', ''), ...sheets.map((sheet) => {
-    const cell = element('th', '', link('compare-zone', pageAddress(entryPath(sheet), page), sheet.name[lang]), element('small', 'note', sheet.about[lang]));
-    cell.scope = 'col';
-    return cell;
-  }));
+  const head = element(
+    'tr',
+    '',
+    element('td', ''),
+    ...sheets.map((sheet) => {
+      const cell = element(
+        'th',
+        '',
+        link('compare-zone', pageAddress(entryPath(sheet), page), sheet.name[lang]),
+        element('small', 'note', sheet.about[lang]),
+      );
+      cell.scope = 'col';
+      return cell;
+    }),
+  );
   const body = known.map((row) => tableRow(row, sheets, page, density));
   if (nobody.length > 0) {
     const cell = element('td', 'compare-nobody unknown', `— ${nobody.join(separator)}`);
@@ -43,7 +53,12 @@ export function comparison(sheets: readonly Sheet[], place: Place): Node[] {
   const sources = sourcesInOrder(numbers, sheets);
   return [
     table,
-    element('p', 'note compare-note', ...(rows.some(({ cells }) => cells.flat().some(({ shared }) => shared)) ? [element('span', 'is-shared', words.sharedKey[lang]), ' · '] : []), words.note[lang]),
+    element(
+      'p',
+      'note compare-note',
+      ...(rows.some(({ cells }) => cells.flat().some(({ shared }) => shared)) ? [element('span', 'is-shared', words.sharedKey[lang]), ' · '] : []),
+      words.note[lang],
+    ),
     whomToAsk(sheets, rows, place),
     element('section', 'sources compare-sources', element('h2', '', sheetWords.sources[lang]), sourceList(sources, page)),
   ];
@@ -55,7 +70,12 @@ function rowHead(label: string, note?: string): HTMLTableCellElement {
   return head;
 }
 
-function tableRow({ id, label, cells, counted }: ComparedRow, sheets: readonly Sheet[], page: SheetPage, { mostItems }: Density): HTMLTableRowElement {
+function tableRow(
+  { id, label, cells, counted }: ComparedRow,
+  sheets: readonly Sheet[],
+  page: SheetPage,
+  { mostItems }: Density,
+): HTMLTableRowElement {
   const { lang } = page;
   const drawn = cells.map((items, index) => {
     const cell = element('td', '', ...(items.length === 0 ? [gap(lang, counted === true)] : facts(items, page)));
@@ -79,12 +99,21 @@ function whomToAsk(sheets: readonly Sheet[], rows: readonly ComparedRow[], { lan
     if (lacks.length === 0 || !office) return [];
     const need = fill(words.needLine[lang], { rows: lacks.join(separator) });
     return [
-      element('li', '',
+      element(
+        'li',
+        '',
         element('strong', '', sheet.name[lang]),
         element('span', 'compare-lacks', fill(words.lacks[lang], { rows: lacks.join(separator) })),
-        element('span', 'compare-ask', `${sheetWords.whomToAsk[lang]}${lang === 'zh' ? '：' : ': '}${office.name[lang]} `, link('', inquiry + requestQuery(sheet, { need }), words.askThem[lang])),
+        element(
+          'span',
+          'compare-ask',
+          `${sheetWords.whomToAsk[lang]}${lang === 'zh' ? '：' : ': '}${office.name[lang]} `,
+          link('', inquiry + requestQuery(sheet, { need }), words.askThem[lang]),
+        ),
       ),
     ];
   });
-  return items.length === 0 ? element('div', '') : element('section', 'compare-asks', element('h2', '', words.askTitle[lang]), element('ul', '', ...items));
+  return items.length === 0
+    ? element('div', '')
+    : element('section', 'compare-asks', element('h2', '', words.askTitle[lang]), element('ul', '', ...items));
 }

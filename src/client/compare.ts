@@ -23,7 +23,11 @@ function start(page: HTMLElement): void {
   // One list of zones is in the page; the other selects get copies of it.
   const selects = [...form.querySelectorAll('select')];
   for (const select of selects.slice(1)) select.append(...[...first.children].map((child) => child.cloneNode(true)));
-  const names = new Map([...first.options].filter(({ value }) => value !== '').map((option) => [option.value, { zh: option.dataset.zh ?? '', en: option.dataset.en ?? '' }]));
+  const names = new Map(
+    [...first.options]
+      .filter(({ value }) => value !== '')
+      .map((option) => [option.value, { zh: option.dataset.zh ?? '', en: option.dataset.en ?? '' }]),
+  );
   const nameOf = (id: string): string => names.get(id)?.[lang] ?? id;
   const listed = (ids: readonly string[]): string => ids.map(nameOf).join(lang === 'zh' ? '、' : ', ');
   let asked = 0;
@@ -39,7 +43,8 @@ function start(page: HTMLElement): void {
     const run = asked;
     selects.forEach((select, index) => (select.value = ids[index] ?? ''));
     // A zone that is chosen already is not offered again.
-    for (const select of selects) for (const option of select.options) option.disabled = option.value !== '' && option.value !== select.value && ids.includes(option.value);
+    for (const select of selects)
+      for (const option of select.options) option.disabled = option.value !== '' && option.value !== select.value && ids.includes(option.value);
     for (const other of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-query]')) other.search = location.search;
     if (ids.length < fewestZones) {
       result.replaceChildren();
@@ -52,7 +57,8 @@ function start(page: HTMLElement): void {
     const sheets = fetched.filter((sheet): sheet is Sheet => typeof sheet !== 'string');
     const lost = ids.filter((_, index) => typeof fetched[index] === 'string');
     result.replaceChildren(...(sheets.length >= fewestZones ? comparison(sheets, { lang, base, inquiry }) : []));
-    status.textContent = lost.length > 0 ? fill(words.failed[lang], { zones: listed(lost) }) : fill(words.shown[lang], { n: sheets.length, zones: listed(ids) });
+    status.textContent =
+      lost.length > 0 ? fill(words.failed[lang], { zones: listed(lost) }) : fill(words.shown[lang], { n: sheets.length, zones: listed(ids) });
   }
 
   function toAddress(ids: readonly string[]): void {
@@ -63,7 +69,9 @@ function start(page: HTMLElement): void {
     const choice = parseChoice(location.search, (id) => names.has(id));
     // An address without a choice shows the one that the tray remembers.
     if (choice.ids.length === 0 && choice.ignored.length === 0) {
-      choice.ids = keptZones().map(({ id }) => id).filter((id) => names.has(id));
+      choice.ids = keptZones()
+        .map(({ id }) => id)
+        .filter((id) => names.has(id));
     }
     toAddress(choice.ids);
     sayIgnored(choice);

@@ -36,7 +36,8 @@ function start(section: HTMLElement): void {
   const zones = [...zoneSelect.options].map(({ value }) => value).filter(Boolean);
   let known: Record<string, ZonePrices> = {};
 
-  const controls = (): (HTMLInputElement | HTMLSelectElement)[] => [...form.elements].filter((each) => each instanceof HTMLInputElement || each instanceof HTMLSelectElement);
+  const controls = (): (HTMLInputElement | HTMLSelectElement)[] =>
+    [...form.elements].filter((each) => each instanceof HTMLInputElement || each instanceof HTMLSelectElement);
   const searchOfForm = (): string => withValues('', Object.fromEntries(controls().map(({ name, value }) => [name, value.trim()])));
   const labelOf = (name: string): string => {
     const control = form.querySelector(`[name="${name}"]`);
@@ -57,7 +58,10 @@ function start(section: HTMLElement): void {
     const line = part('ignored');
     if (line) {
       line.hidden = ignored.length === 0;
-      line.textContent = ignored.length === 0 ? '' : w('ignored') + ignored.map(({ name, value, why }) => ignoredWords(labelOf(name), value, why, lang)).join(lang === 'zh' ? '；' : '; ');
+      line.textContent =
+        ignored.length === 0
+          ? ''
+          : w('ignored') + ignored.map(({ name, value, why }) => ignoredWords(labelOf(name), value, why, lang)).join(lang === 'zh' ? '；' : '; ');
     }
     showSums(sheet, project);
     showCheck(project, prices);
@@ -68,13 +72,25 @@ function start(section: HTMLElement): void {
     const [priceCell, amountCell] = ['price', 'amount'].map((name) => row?.querySelector(`[data-${name}]`));
     if (!row || !priceCell || !amountCell) return;
     row.dataset.state = quantity === undefined ? 'unasked' : amountCny === undefined ? 'unknown' : 'counted';
-    if (price === undefined || price.own) priceCell.replaceChildren(element('span', 'unknown', others > 0 ? fill(w('more'), { n: others }) : zoneChosen ? (lang === 'zh' ? '尚未公布' : 'not yet published') : '—'));
+    if (price === undefined || price.own)
+      priceCell.replaceChildren(
+        element(
+          'span',
+          'unknown',
+          others > 0 ? fill(w('more'), { n: others }) : zoneChosen ? (lang === 'zh' ? '尚未公布' : 'not yet published') : '—',
+        ),
+      );
     else {
       const link = document.createElement('a');
       link.href = `#${price.row}`;
       link.textContent = formatUnitPrice(price, item.priceUnit, lang);
       const state = price.state === undefined ? [] : [w(price.state)];
-      const notes = [...(price.basis ? [price.basis[lang]] : []), ...state, formatAsOf(price.asOf, lang), ...(others > 0 ? [fill(w('more'), { n: others })] : [])];
+      const notes = [
+        ...(price.basis ? [price.basis[lang]] : []),
+        ...state,
+        formatAsOf(price.asOf, lang),
+        ...(others > 0 ? [fill(w('more'), { n: others })] : []),
+      ];
       priceCell.replaceChildren(link, element('small', 'note', notes.join(' · ')));
     }
     if (amountCny === undefined || quantity === undefined || price === undefined) {
@@ -87,7 +103,10 @@ function start(section: HTMLElement): void {
       formatUnitPrice(price, item.priceUnit, lang) + (price.own ? (lang === 'zh' ? `（${w('own')}）` : ` (${w('own')})`) : ''),
       ...(months === undefined ? [] : [`${formatNumber(months)}${lang === 'zh' ? '' : ' '}${w('monthsUnit')}`]),
     ];
-    amountCell.replaceChildren(element('small', 'formula', `${factors.join(' × ')} =`), element('strong', 'sheet-amount', formatAmount(amountCny, lang)));
+    amountCell.replaceChildren(
+      element('small', 'formula', `${factors.join(' × ')} =`),
+      element('strong', 'sheet-amount', formatAmount(amountCny, lang)),
+    );
   }
 
   function showSums(sheet: CostSheet, { months, zone }: ModelProject): void {
@@ -101,7 +120,14 @@ function start(section: HTMLElement): void {
     const counts = [
       ...(sheet.counted > 0 ? [sheet.counted === 1 ? w('countedOne') : fill(w('counted'), { n: sheet.counted })] : []),
       ...(sheet.own > 0 ? [fill(w('ownCount'), { n: sheet.own })] : []),
-      ...(sheet.unknown.length > 0 ? [fill(w('unknownCount'), { n: sheet.unknown.length, names: sheet.unknown.map(({ label }) => label[lang]).join(lang === 'zh' ? '、' : ', ') })] : []),
+      ...(sheet.unknown.length > 0
+        ? [
+            fill(w('unknownCount'), {
+              n: sheet.unknown.length,
+              names: sheet.unknown.map(({ label }) => label[lang]).join(lang === 'zh' ? '、' : ', '),
+            }),
+          ]
+        : []),
     ];
     say('counts', counts.length > 0 ? counts.join(semicolon) + (lang === 'zh' ? '。' : '.') : w('nothing'));
     const ask = part('ask-line');

@@ -15,7 +15,11 @@ const original = new Map<HTMLTableElement, HTMLTableRowElement[]>();
 
 function tableOf(kind: string): HTMLTableElement | null {
   const table = document.querySelector<HTMLTableElement>(`table[data-property="${kind}"]`);
-  if (table && !original.has(table)) original.set(table, [...table.tBodies].flatMap((body) => [...body.rows]));
+  if (table && !original.has(table))
+    original.set(
+      table,
+      [...table.tBodies].flatMap((body) => [...body.rows]),
+    );
   return table;
 }
 

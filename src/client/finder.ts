@@ -36,12 +36,19 @@ function start(section: HTMLElement): void {
   let records: PropertyRecord[] = [];
   let failed = false;
 
-  const controls = (): (HTMLInputElement | HTMLSelectElement)[] => [...form.elements].filter((each) => each instanceof HTMLInputElement || each instanceof HTMLSelectElement);
-  const labelOf = (name: string): string => form.querySelector(`[name="${name}"]`)?.closest('label')?.querySelector('.need-label')?.textContent ?? (name === 'kind' ? plantWords.iNeed[lang] : name);
+  const controls = (): (HTMLInputElement | HTMLSelectElement)[] =>
+    [...form.elements].filter((each) => each instanceof HTMLInputElement || each instanceof HTMLSelectElement);
+  const labelOf = (name: string): string =>
+    form.querySelector(`[name="${name}"]`)?.closest('label')?.querySelector('.need-label')?.textContent ??
+    (name === 'kind' ? plantWords.iNeed[lang] : name);
 
   /** What the form says, as a query: it is read the same way as an address. */
   function searchOfForm(): string {
-    const values = new Map(controls().filter((each) => !(each instanceof HTMLInputElement && each.type === 'radio' && !each.checked)).map(({ name, value }) => [name, value.trim()]));
+    const values = new Map(
+      controls()
+        .filter((each) => !(each instanceof HTMLInputElement && each.type === 'radio' && !each.checked))
+        .map(({ name, value }) => [name, value.trim()]),
+    );
     return withValues('', Object.fromEntries(values));
   }
 
@@ -58,12 +65,19 @@ function start(section: HTMLElement): void {
     for (const control of controls()) control.toggleAttribute('aria-invalid', false);
     for (const { name, why } of ignored) if (why !== 'repeated') form!.querySelector(`[name="${name}"]`)?.setAttribute('aria-invalid', 'true');
     ignoredLine!.hidden = ignored.length === 0;
-    ignoredLine!.textContent = ignored.length === 0 ? '' : plantWords.ignored[lang] + ignored.map(({ name, value, why }) => ignoredWords(labelOf(name), value, why, lang)).join(lang === 'zh' ? '；' : '; ');
+    ignoredLine!.textContent =
+      ignored.length === 0
+        ? ''
+        : plantWords.ignored[lang] +
+          ignored.map(({ name, value, why }) => ignoredWords(labelOf(name), value, why, lang)).join(lang === 'zh' ? '；' : '; ');
     const link = form!.querySelector<HTMLAnchorElement>('[data-inquire]');
     if (link) link.search = inquiryQueryOf(need, lang, nameOfCity);
     // Paper shows the need in words instead of the form.
     const said = section.querySelector('[data-said]');
-    if (said) said.textContent = needLines(need, nameOfCity).map((line) => line[lang]).join(lang === 'zh' ? '；' : '; ');
+    if (said)
+      said.textContent = needLines(need, nameOfCity)
+        .map((line) => line[lang])
+        .join(lang === 'zh' ? '；' : '; ');
     const empty = isEmptyNeed(need);
     for (const offer of document.querySelectorAll<HTMLElement>('[data-offer]')) offer.hidden = !empty && offer.dataset.offer !== need.kind;
     if (empty || failed || total === 0) {
@@ -81,7 +95,10 @@ function start(section: HTMLElement): void {
     const count = (group: MatchGroup): number => matches.filter((each) => each.group === group).length;
     const [exact, near, unknown] = [count('exact'), count('near'), count('unknown')];
     const stop = lang === 'zh' ? '。' : '.';
-    const counts = fill(plantWords.result[lang], { all: matches.length, exact, near }) + (unknown > 0 ? (lang === 'zh' ? '；' : '.') + fill(plantWords.resultUnknown[lang], { n: unknown }) : '') + stop;
+    const counts =
+      fill(plantWords.result[lang], { all: matches.length, exact, near }) +
+      (unknown > 0 ? (lang === 'zh' ? '；' : '.') + fill(plantWords.resultUnknown[lang], { n: unknown }) : '') +
+      stop;
     return exact + near > 0 ? counts : `${counts}${lang === 'zh' ? '' : ' '}${plantWords.resultNone[lang]}`;
   }
 
@@ -98,7 +115,9 @@ function start(section: HTMLElement): void {
 
   async function copyNeed(button: HTMLElement): Promise<void> {
     const { need } = needOf(searchOfForm(), cities);
-    const text = needLines(need, nameOfCity).map((line) => line[lang]).join('\n');
+    const text = needLines(need, nameOfCity)
+      .map((line) => line[lang])
+      .join('\n');
     try {
       await navigator.clipboard.writeText(text);
       button.textContent = plantWords.copied[lang];

@@ -15,7 +15,10 @@ function start(draft: HTMLElement): void {
   const said = draft.querySelector<HTMLElement>('[data-draft-said]');
   if (!text || !mail || !said) return;
   const link = (): void => {
-    const { href, complete } = mailLink({ to: draft.dataset.to ?? '', subject: draft.dataset.subject ?? '', body: text.value }, words.mailShort[lang]);
+    const { href, complete } = mailLink(
+      { to: draft.dataset.to ?? '', subject: draft.dataset.subject ?? '', body: text.value },
+      words.mailShort[lang],
+    );
     mail.href = href;
     said.textContent = complete ? '' : words.mailShortNote[lang];
   };

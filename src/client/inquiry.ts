@@ -26,7 +26,14 @@ function start(page: HTMLElement): void {
   const lang: Lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   const place = { lang, base: page.dataset.base ?? '/' };
   const site: Text = { zh: page.dataset.siteZh ?? '', en: page.dataset.siteEn ?? '' };
-  const [form, about, offices, ignored, said, codeWrong] = [find('form'), find('about'), find('offices'), find('ignored'), find('said'), find('code-wrong')];
+  const [form, about, offices, ignored, said, codeWrong] = [
+    find('form'),
+    find('about'),
+    find('offices'),
+    find('ignored'),
+    find('said'),
+    find('code-wrong'),
+  ];
   const zone = find<HTMLSelectElement>('zone');
   const reply = find<HTMLSelectElement>('language');
   const code = find<HTMLInputElement>('code');
@@ -55,7 +62,10 @@ function start(page: HTMLElement): void {
     const mainSheet = ref ? sheet : zoneSheet;
     const subject = main && { name: mainSheet?.name ?? { zh: main.id, en: main.id }, kind: entryKindName[main.kind] };
     const address = main ? location.origin + pageAddress(entryPath(main), place) : '';
-    text.value = inquiryBody({ site, about: subject, zone: ref && zoneSheet?.name, address, fields, reply: reply.value === 'en' ? 'en' : 'zh', code: known }, lang);
+    text.value = inquiryBody(
+      { site, about: subject, zone: ref && zoneSheet?.name, address, fields, reply: reply.value === 'en' ? 'en' : 'zh', code: known },
+      lang,
+    );
     followText(inquirySubject({ about: subject }, lang));
   }
 
@@ -96,11 +106,19 @@ function start(page: HTMLElement): void {
     sheet = typeof main === 'object' ? main : undefined;
     zoneSheet = typeof inZone === 'object' ? inZone : undefined;
     const shown = sheet ?? zoneSheet;
-    if (shown) about.replaceChildren(element('span', 'shortlist-kind', entryKindName[shown.kind][lang]), link('row-name', pageAddress(entryPath(shown), place), shown.name[lang]), element('span', 'note', shown.about[lang]));
+    if (shown)
+      about.replaceChildren(
+        element('span', 'shortlist-kind', entryKindName[shown.kind][lang]),
+        link('row-name', pageAddress(entryPath(shown), place), shown.name[lang]),
+        element('span', 'note', shown.about[lang]),
+      );
     const whom = (zoneSheet ?? sheet)?.offices;
     if (whom) {
       const reachable = whom.some(({ phone, email }) => phone !== undefined || email !== undefined);
-      offices.replaceChildren(element('p', 'note', (reachable ? words.contactGiven : words.noContact)[lang]), element('ol', 'offices', ...whom.map(officeItem)));
+      offices.replaceChildren(
+        element('p', 'note', (reachable ? words.contactGiven : words.noContact)[lang]),
+        element('ol', 'offices', ...whom.map(officeItem)),
+      );
     }
     write();
   }
@@ -135,8 +153,13 @@ function start(page: HTMLElement): void {
     if (ref?.kind === 'site' && !ref.id.startsWith(`${zone.value}/`)) ref = undefined;
     void ask();
   });
-  find('copy').addEventListener('click', () => void copyField(text).then((copied) => (said.textContent = (copied ? words.copied : words.copyFailed)[lang])));
-  find('save').addEventListener('click', () => saveText(text.value, ['inquiry', (ref ?? zoneRef())?.id.replaceAll('/', '-')].filter(Boolean).join('-')));
+  find('copy').addEventListener(
+    'click',
+    () => void copyField(text).then((copied) => (said.textContent = (copied ? words.copied : words.copyFailed)[lang])),
+  );
+  find('save').addEventListener('click', () =>
+    saveText(text.value, ['inquiry', (ref ?? zoneRef())?.id.replaceAll('/', '-')].filter(Boolean).join('-')),
+  );
   for (const part of page.querySelectorAll<HTMLElement>('[data-inquiry-scripted]')) part.hidden = false;
   // The text follows the fields; by hand it is changed where it is sent.
   text.readOnly = true;

@@ -48,8 +48,11 @@ function policiesOfPage(): Policy[] {
 }
 
 function choicesOf(form: HTMLFormElement): AnswerChoices {
-  const options = (name: PolicyQuestionId) => [...form.querySelectorAll<HTMLOptionElement>(`select[name="${name}"] option`)].filter(({ value }) => value !== '');
-  const places = options('place').map(({ value, dataset }) => [value, { city: dataset.city ?? '', ...(dataset.zone !== undefined && { zone: dataset.zone }) }] as const);
+  const options = (name: PolicyQuestionId) =>
+    [...form.querySelectorAll<HTMLOptionElement>(`select[name="${name}"] option`)].filter(({ value }) => value !== '');
+  const places = options('place').map(
+    ({ value, dataset }) => [value, { city: dataset.city ?? '', ...(dataset.zone !== undefined && { zone: dataset.zone }) }] as const,
+  );
   return { places: new Map(places), chains: options('sector').map(({ value }) => value) };
 }
 
@@ -60,7 +63,8 @@ function start(form: HTMLFormElement): void {
   const list = document.querySelector<HTMLElement>('[data-policies]');
   const summary = document.querySelector<HTMLElement>('[data-summary]');
   const ignoredLine = document.querySelector<HTMLElement>('[data-ignored]');
-  const controls = (): (HTMLInputElement | HTMLSelectElement)[] => [...form.elements].filter((each) => each instanceof HTMLInputElement || each instanceof HTMLSelectElement);
+  const controls = (): (HTMLInputElement | HTMLSelectElement)[] =>
+    [...form.elements].filter((each) => each instanceof HTMLInputElement || each instanceof HTMLSelectElement);
 
   function show(answers: PolicyAnswers, ignored: readonly Ignored[]): void {
     const empty = answers.place === undefined && Object.keys(answers.values).length === 0;
@@ -69,10 +73,12 @@ function start(form: HTMLFormElement): void {
     // What may apply comes first; in their own order again when nothing is answered.
     list?.append(...(empty ? policies : verdicts.flatMap((verdict) => found.get(verdict) ?? [])).map((policy) => policy.element));
     const count = (verdict: Verdict): number => found.get(verdict)?.length ?? 0;
-    if (summary) summary.textContent = empty ? '' : fill(words.summary[lang], { may: count('may-apply'), missing: count('missing'), not: count('does-not') });
+    if (summary)
+      summary.textContent = empty ? '' : fill(words.summary[lang], { may: count('may-apply'), missing: count('missing'), not: count('does-not') });
     tellIgnored(ignored);
     // A policy's own page and the list go on with the same answers.
-    for (const each of document.querySelectorAll<HTMLAnchorElement>('a[data-with-answers]')) each.search = withValues(searchOfAnswers(answers, asked, ''), {});
+    for (const each of document.querySelectorAll<HTMLAnchorElement>('a[data-with-answers]'))
+      each.search = withValues(searchOfAnswers(answers, asked, ''), {});
   }
 
   function judge({ element: policy, ended, conditions, verdict: mark }: Policy, answers: PolicyAnswers, empty: boolean): Verdict {
@@ -88,7 +94,11 @@ function start(form: HTMLFormElement): void {
     if (!mark) return verdict;
     mark.hidden = empty && !ended;
     policy.dataset.policy = verdict;
-    mark.replaceChildren(element('strong', `verdict verdict-${verdict}`, verdictName[verdict][lang]), ' ', ...because(verdict, ended, conditions, results));
+    mark.replaceChildren(
+      element('strong', `verdict verdict-${verdict}`, verdictName[verdict][lang]),
+      ' ',
+      ...because(verdict, ended, conditions, results),
+    );
     return verdict;
   }
 
@@ -96,17 +106,30 @@ function start(form: HTMLFormElement): void {
     if (ended) return [words.ended[lang]];
     const those = (wanted: string) => conditions.filter((_, index) => results[index] === wanted);
     if (verdict === 'may-apply') return [words.allMet[lang]];
-    if (verdict === 'does-not') return [words.notMet[lang], those('unmet').map(({ text }) => text).join(lang === 'zh' ? '；' : '; ')];
+    if (verdict === 'does-not')
+      return [
+        words.notMet[lang],
+        those('unmet')
+          .map(({ text }) => text)
+          .join(lang === 'zh' ? '；' : '; '),
+      ];
     const open = [...new Set(those('open').map(({ condition }) => condition.question))];
     return [words.answerFirst[lang], ...open.flatMap((id, index) => [...(index > 0 ? [comma] : []), link('', `#q-${id}`, questionText[id][lang])])];
   }
 
   function tellIgnored(ignored: readonly Ignored[]): void {
     const named = (name: string): string => questionText[name as PolicyQuestionId][lang];
-    for (const control of controls()) control.toggleAttribute('aria-invalid', ignored.some(({ name, why }) => name === control.name && why !== 'repeated'));
+    for (const control of controls())
+      control.toggleAttribute(
+        'aria-invalid',
+        ignored.some(({ name, why }) => name === control.name && why !== 'repeated'),
+      );
     if (!ignoredLine) return;
     ignoredLine.hidden = ignored.length === 0;
-    ignoredLine.textContent = ignored.length === 0 ? '' : words.ignored[lang] + ignored.map(({ name, value, why }) => ignoredWords(named(name), value, why, lang)).join(lang === 'zh' ? '；' : '; ');
+    ignoredLine.textContent =
+      ignored.length === 0
+        ? ''
+        : words.ignored[lang] + ignored.map(({ name, value, why }) => ignoredWords(named(name), value, why, lang)).join(lang === 'zh' ? '；' : '; ');
   }
 
   function toForm(answers: PolicyAnswers): void {
@@ -122,7 +145,11 @@ function start(form: HTMLFormElement): void {
     show(answers, ignored);
   }
   function fromForm(): void {
-    const values = Object.fromEntries(controls().flatMap((each) => (each instanceof HTMLInputElement && each.type === 'radio' && !each.checked ? [] : [[each.name, each.value.trim()]])));
+    const values = Object.fromEntries(
+      controls().flatMap((each) =>
+        each instanceof HTMLInputElement && each.type === 'radio' && !each.checked ? [] : [[each.name, each.value.trim()]],
+      ),
+    );
     const { answers, ignored } = answersOf(withValues('', values), asked, choices);
     history.replaceState(history.state, '', location.pathname + searchOfAnswers(answers, asked, location.search) + location.hash);
     show(answers, ignored);

@@ -9,7 +9,8 @@ interface Parts {
 /** Listens for the keys. Enter follows the link in focus or sends the form, as everywhere. */
 export function moveByKeys({ box, list, clear }: Parts): void {
   const links = (): HTMLAnchorElement[] => [...list.querySelectorAll<HTMLAnchorElement>('a')];
-  const inField = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  const inField = (target: EventTarget | null): boolean =>
+    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 
   addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;

@@ -5,7 +5,12 @@ const choices = { city: ['linfen'], chain: ['photovoltaics'] };
 const nothing = { kind: undefined, city: undefined, chain: undefined };
 
 test('the address is read', () => {
-  expect(stateOf('?q=%20光伏+LED%20&kind=zone&city=linfen&chain=photovoltaics', choices)).toEqual({ q: '光伏 LED', kind: 'zone', city: 'linfen', chain: 'photovoltaics' });
+  expect(stateOf('?q=%20光伏+LED%20&kind=zone&city=linfen&chain=photovoltaics', choices)).toEqual({
+    q: '光伏 LED',
+    kind: 'zone',
+    city: 'linfen',
+    chain: 'photovoltaics',
+  });
 });
 
 test('what is not known is left out', () => {

@@ -62,7 +62,12 @@ export function resultItem(id: string, card: Card, query: string, { base, lang, 
 }
 
 /** The groups as buttons with counts; an empty group is not shown unless it is the chosen one. */
-export function kindButtons(counts: Record<SearchKind, number>, chosen: SearchKind | undefined, words: SearchWords, choose: (kind: SearchKind | undefined) => void): HTMLButtonElement[] {
+export function kindButtons(
+  counts: Record<SearchKind, number>,
+  chosen: SearchKind | undefined,
+  words: SearchWords,
+  choose: (kind: SearchKind | undefined) => void,
+): HTMLButtonElement[] {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const button = (kind: SearchKind | undefined, label: string, count: number): HTMLButtonElement => {
     const made = element('button', 'search-chip', label, ' ', element('span', 'search-count', String(count)));

@@ -18,12 +18,27 @@ function start(page: HTMLElement): void {
     if (!found) throw new Error(`The search page has no ${name}.`);
     return found;
   };
-  const site: Site = { base: page.dataset.base ?? '/', lang: page.dataset.lang as Lang, words: JSON.parse(page.dataset.words ?? '{}') as SearchWords };
+  const site: Site = {
+    base: page.dataset.base ?? '/',
+    lang: page.dataset.lang as Lang,
+    words: JSON.parse(page.dataset.words ?? '{}') as SearchWords,
+  };
   const { words } = site;
-  const [form, list, status, kinds, more, help] = [find<HTMLFormElement>('form'), find('results'), find('status'), find('kinds'), find<HTMLButtonElement>('more'), find('help')];
+  const [form, list, status, kinds, more, help] = [
+    find<HTMLFormElement>('form'),
+    find('results'),
+    find('status'),
+    find('kinds'),
+    find<HTMLButtonElement>('more'),
+    find('help'),
+  ];
   const box = form.elements.namedItem('q') as HTMLInputElement;
   const selects = [...form.querySelectorAll('select')];
-  const choices = (name: string): string[] => selects.filter((select) => select.name === name).flatMap((select) => [...select.options].map(({ value }) => value)).filter(Boolean);
+  const choices = (name: string): string[] =>
+    selects
+      .filter((select) => select.name === name)
+      .flatMap((select) => [...select.options].map(({ value }) => value))
+      .filter(Boolean);
   const engine = createEngine(browserLibrary(`${site.base.replace(/\/*$/, '/')}pagefind/`));
   const titleOfPage = document.title;
 
@@ -150,6 +165,7 @@ function start(page: HTMLElement): void {
     },
   });
   addEventListener('popstate', fromAddress);
-  for (const part of page.querySelectorAll<HTMLElement>('[data-search-scripted]')) part.hidden = part.childElementCount === 0 && part.textContent.trim() === '';
+  for (const part of page.querySelectorAll<HTMLElement>('[data-search-scripted]'))
+    part.hidden = part.childElementCount === 0 && part.textContent.trim() === '';
   fromAddress();
 }

@@ -39,7 +39,8 @@ export function facts(items: readonly Drawn[], page: SheetPage): Node[] {
   const [first] = items;
   const once = items.length > 1 && items.every((item) => stampKey(item) === stampKey(items[0] ?? item));
   const words = (item: Drawn): Node => {
-    const text = item.path === undefined ? element('span', 'sheet-text', item.text[lang]) : link('sheet-text', pageAddress(item.path, page), item.text[lang]);
+    const text =
+      item.path === undefined ? element('span', 'sheet-text', item.text[lang]) : link('sheet-text', pageAddress(item.path, page), item.text[lang]);
     return item.shared ? element('span', 'is-shared', text, element('span', 'hidden-text', lang === 'zh' ? '（共有）' : ' (shared)')) : text;
   };
   const whole = (item: Drawn): Node[] => {
@@ -63,7 +64,12 @@ export function facts(items: readonly Drawn[], page: SheetPage): Node[] {
 /** A numbered list of sources, each a link to its document. */
 export function sourceList(sources: readonly SheetSource[], page: SheetPage): HTMLElement {
   const items = sources.map((source, index) => {
-    const item = element('li', '', link('', pageAddress(source.path, page), source.title[page.lang]), element('span', 'source-meta', source.about[page.lang]));
+    const item = element(
+      'li',
+      '',
+      link('', pageAddress(source.path, page), source.title[page.lang]),
+      element('span', 'source-meta', source.about[page.lang]),
+    );
     item.id = page.sourceId(index + 1);
     return item;
   });

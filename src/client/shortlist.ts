@@ -24,7 +24,9 @@ function start(page: HTMLElement): void {
   };
   const lang: Lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   const place = { lang, base: page.dataset.base ?? '/' };
-  const [entries, status, ignored, shared, empty, tools, cover] = ['entries', 'status', 'ignored', 'shared', 'empty', 'tools', 'dossier'].map((name) => find(name)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const [entries, status, ignored, shared, empty, tools, cover] = ['entries', 'status', 'ignored', 'shared', 'empty', 'tools', 'dossier'].map(
+    (name) => find(name),
+  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
   const title = find<HTMLInputElement>('title');
   let list: Shortlist = { entries: [], title: '' };
   let own = true;
@@ -73,9 +75,13 @@ function start(page: HTMLElement): void {
     };
     const what = typeof sheet === 'object' ? link('row-name', pageAddress(entryPath(entry), place), name) : element('span', 'row-name', name);
     const about = sheet === 'unknown' ? words.noSuch[lang] : sheet === 'failed' ? words.failed[lang] : sheet ? sheet.about[lang] : '';
-    return element('li', typeof sheet === 'string' ? 'is-lost' : '',
+    return element(
+      'li',
+      typeof sheet === 'string' ? 'is-lost' : '',
       element('div', 'shortlist-what', element('span', 'shortlist-kind', entryKindName[entry.kind][lang]), what, element('span', 'note', about)),
-      element('div', 'shortlist-moves',
+      element(
+        'div',
+        'shortlist-moves',
         control(words.up[lang], name, () => move(-1, 0), index === 0),
         control(words.down[lang], name, () => move(1, 1), index === list.entries.length - 1),
         control(words.remove[lang], name, () => {
@@ -101,7 +107,8 @@ function start(page: HTMLElement): void {
     const coming = await Promise.all(list.entries.map((entry) => fetchSheet(entry, place.base)));
     if (run !== asked) return;
     if (status.textContent === words.loading[lang]) status.textContent = fill(words.count[lang], { n: list.entries.length });
-    const focused = document.activeElement instanceof HTMLElement && entries.contains(document.activeElement) ? position(document.activeElement) : undefined;
+    const focused =
+      document.activeElement instanceof HTMLElement && entries.contains(document.activeElement) ? position(document.activeElement) : undefined;
     fetched = coming;
     drawParts();
     if (focused) [...(entries.children[focused[0]]?.querySelectorAll('button') ?? [])][focused[1]]?.focus();
@@ -116,7 +123,17 @@ function start(page: HTMLElement): void {
   function drawParts(): void {
     entries.replaceChildren(...list.entries.map(entryItem));
     const sheets = list.entries.flatMap((_, index) => (typeof fetched[index] === 'object' ? [fetched[index]] : []));
-    cover.replaceChildren(...(sheets.length > 0 ? dossier(sheets, { ...place, title: list.title.trim() || words.defaultTitle[lang], portal: page.dataset.portal ?? '', checked: page.dataset.checked ?? '', today: today() }) : []));
+    cover.replaceChildren(
+      ...(sheets.length > 0
+        ? dossier(sheets, {
+            ...place,
+            title: list.title.trim() || words.defaultTitle[lang],
+            portal: page.dataset.portal ?? '',
+            checked: page.dataset.checked ?? '',
+            today: today(),
+          })
+        : []),
+    );
   }
 
   function drawShared(): void {
@@ -131,7 +148,9 @@ function start(page: HTMLElement): void {
     shared.replaceChildren(
       element('span', '', words.sharedList[lang]),
       button('tool', () => adopt(list), words.keep[lang]),
-      ...(stored.entries.length > 0 ? [button('tool', () => adopt(joinedLists(stored, list)), words.join[lang]), button('tool', () => adopt(stored), words.mine[lang])] : []),
+      ...(stored.entries.length > 0
+        ? [button('tool', () => adopt(joinedLists(stored, list)), words.join[lang]), button('tool', () => adopt(stored), words.mine[lang])]
+        : []),
     );
   }
 
@@ -142,7 +161,10 @@ function start(page: HTMLElement): void {
     own = parsed.entries.length === 0 || isOwn || listLine(parsed) === listLine(stored);
     list = own && stored.entries.length > 0 ? stored : { entries: parsed.entries, title: parsed.title };
     ignored.hidden = parsed.ignored.length === 0;
-    ignored.textContent = words.ignored[lang] + parsed.ignored.map((part) => `“${part}”`).join(lang === 'zh' ? '、' : ', ') + (parsed.entries.length >= mostEntries ? `${lang === 'zh' ? '；' : '; '}${words.tooMany[lang]}` : '');
+    ignored.textContent =
+      words.ignored[lang] +
+      parsed.ignored.map((part) => `“${part}”`).join(lang === 'zh' ? '、' : ', ') +
+      (parsed.entries.length >= mostEntries ? `${lang === 'zh' ? '；' : '; '}${words.tooMany[lang]}` : '');
     title.value = list.title;
     fetched = [];
     keep();

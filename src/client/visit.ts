@@ -65,15 +65,28 @@ function start(tray: HTMLElement): void {
     // The pages of comparison and shortlist show the choice themselves.
     const own = tray.dataset.comparePage === location.pathname || tray.dataset.shortlistPage === location.pathname;
     tray.hidden = own || zones.length + entries.length === 0;
-    if (!tray.hidden) tray.replaceChildren(element('div', 'wrap tray-row', ...(zones.length > 0 ? [comparison(zones)] : []), ...(entries.length > 0 ? [shortlist(entries.length)] : []), said));
+    if (!tray.hidden)
+      tray.replaceChildren(
+        element(
+          'div',
+          'wrap tray-row',
+          ...(zones.length > 0 ? [comparison(zones)] : []),
+          ...(entries.length > 0 ? [shortlist(entries.length)] : []),
+          said,
+        ),
+      );
   }
 
   function comparison(zones: readonly ComparedZone[]): HTMLElement {
     const items = zones.map((zone) => {
-      const remove = button('tray-remove', () => {
-        setZones(keptZones().filter(({ id }) => id !== zone.id));
-        tray.querySelector<HTMLElement>('button, a')?.focus();
-      }, '×');
+      const remove = button(
+        'tray-remove',
+        () => {
+          setZones(keptZones().filter(({ id }) => id !== zone.id));
+          tray.querySelector<HTMLElement>('button, a')?.focus();
+        },
+        '×',
+      );
       remove.setAttribute('aria-label', fill(compareWords.remove[lang], { name: zone.name[lang] }));
       return element('li', '', element('span', '', zone.name[lang]), remove);
     });
@@ -82,7 +95,13 @@ function start(tray: HTMLElement): void {
     const next = isEnough(zones)
       ? link('tool tool-main', (tray.dataset.comparePage ?? '') + choiceQuery(zones.map(({ id }) => id)), compareWords.compareNow[lang])
       : element('span', 'note', compareWords.compareOne[lang]);
-    return element('div', 'tray-compare', element('strong', '', compareWords.chosen[lang], element('span', 'tray-count', ` ${String(zones.length)}`)), list, next);
+    return element(
+      'div',
+      'tray-compare',
+      element('strong', '', compareWords.chosen[lang], element('span', 'tray-count', ` ${String(zones.length)}`)),
+      list,
+      next,
+    );
   }
   function shortlist(count: number): HTMLElement {
     return link('tray-list', tray.dataset.shortlistPage ?? '', fill(shortlistWords.items[lang], { n: count }));

@@ -15,8 +15,6 @@ export function facetOf(
   return {
     name,
     title,
-    options: options
-      .filter(({ value }) => counts.has(value))
-      .map((option) => ({ ...option, count: counts.get(option.value) ?? 0 })),
+    options: options.filter(({ value }) => counts.has(value)).map((option) => ({ ...option, count: counts.get(option.value) ?? 0 })),
   };
 }

@@ -53,7 +53,5 @@ export function editionPaths() {
 
 /** Static paths of one page per node, in both editions. */
 export function nodePaths<T extends { id: string }>(nodes: readonly T[]) {
-  return editions.flatMap(({ param, lang }) =>
-    nodes.map((node) => ({ params: { lang: param, id: node.id }, props: { lang, id: node.id } })),
-  );
+  return editions.flatMap(({ param, lang }) => nodes.map((node) => ({ params: { lang: param, id: node.id }, props: { lang, id: node.id } })));
 }

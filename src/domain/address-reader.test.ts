@@ -10,7 +10,9 @@ describe('a number', () => {
     ['0.45', 0.45],
   ])('is read as people write it: %s', (text, value) => expect(numberIn(text)).toBe(value));
 
-  test.each(['', 'abc', '-3', '1e9', '0x10', '1.2.3', '.5', 'Infinity', 'NaN', '９９m', '1'.repeat(16), '<b>1</b>'])('is nothing else: %s', (text) => expect(numberIn(text)).toBeUndefined());
+  test.each(['', 'abc', '-3', '1e9', '0x10', '1.2.3', '.5', 'Infinity', 'NaN', '９９m', '1'.repeat(16), '<b>1</b>'])('is nothing else: %s', (text) =>
+    expect(numberIn(text)).toBeUndefined(),
+  );
 });
 
 describe('an address', () => {

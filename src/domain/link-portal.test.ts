@@ -27,7 +27,12 @@ describe('a zone', () => {
   });
 
   test('has its own policies first, then those of its city, the province and the state', () => {
-    expect(ids(full.policies)).toEqual(['placeholder-zone-rules', 'placeholder-city-rules', 'placeholder-national-rules', 'placeholder-province-rules']);
+    expect(ids(full.policies)).toEqual([
+      'placeholder-zone-rules',
+      'placeholder-city-rules',
+      'placeholder-national-rules',
+      'placeholder-province-rules',
+    ]);
     expect(ids(bare.policies)).not.toContain('placeholder-zone-rules');
     expect(ids(zone('placeholder-proposed').policies)).toEqual(['placeholder-national-rules', 'placeholder-province-rules']);
   });

@@ -12,7 +12,11 @@ export function placesCiting(portal: Portal): ReadonlyMap<string, Place[]> {
   for (const place of places) {
     // A city's own rows; those of its zones are theirs.
     const projects = place.kind === 'city' ? place.projects.filter(({ zone }) => !zone) : place.projects;
-    const cited = citationsOf(portal, place.data, projects.map(({ data }) => data));
+    const cited = citationsOf(
+      portal,
+      place.data,
+      projects.map(({ data }) => data),
+    );
     for (const { ref } of cited.articles) {
       const citing = result.get(ref);
       if (citing) citing.push(place);

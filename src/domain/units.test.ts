@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { cny10kPerMuToCnyMillionPerHa, cny10kPerMuToCnyPerSqm, cnyPerSqmToCny10kPerMu, exact, haToMu, knPerSqmToTonnePerSqm, muToHa } from './units.ts';
+import {
+  cny10kPerMuToCnyMillionPerHa,
+  cny10kPerMuToCnyPerSqm,
+  cnyPerSqmToCny10kPerMu,
+  exact,
+  haToMu,
+  knPerSqmToTonnePerSqm,
+  muToHa,
+} from './units.ts';
 
 const samples = [0, 0.1, 1, 7.7, 15, 120, 333.33, 4999.5, 1_000_000];
 

@@ -69,7 +69,10 @@ export const chainWords = {
   noNode: { zh: '来源未写明具体环节', en: 'the sources name no particular node' },
   industryOf: { zh: '列为主导产业', en: 'named as a leading industry' },
   thisZone: { zh: '本区', en: 'This zone' },
-  stripNote: { zh: '实心为本区已有，斜纹为在建，空心为省内别处已有，虚线为缺。', en: 'Solid: here. Hatched: being built here. Hollow: elsewhere in the province. Dashed: missing.' },
+  stripNote: {
+    zh: '实心为本区已有，斜纹为在建，空心为省内别处已有，虚线为缺。',
+    en: 'Solid: here. Hatched: being built here. Hollow: elsewhere in the province. Dashed: missing.',
+  },
   division: { zh: '行业大类（GB/T 4754）', en: 'Industry division (GB/T 4754)' },
   partOf: { zh: '所属产业链', en: 'Chain' },
   emptyMap: { zh: '本链的图谱尚未绘制。', en: 'The map of this chain has not been drawn yet.' },

@@ -19,7 +19,10 @@ export const compareWords = {
   none: { zh: '（不选）', en: '(none)' },
   pickTwo: { zh: '请至少选两个开发区。', en: 'Pick at least two zones.' },
   loading: { zh: '正在取数据…', en: 'Fetching the data…' },
-  failed: { zh: '没有取到{zones}的数据，请重新载入本页，或打开开发区页面查看。', en: 'The data of {zones} could not be fetched. Reload the page, or open the page of the zone.' },
+  failed: {
+    zh: '没有取到{zones}的数据，请重新载入本页，或打开开发区页面查看。',
+    en: 'The data of {zones} could not be fetched. Reload the page, or open the page of the zone.',
+  },
   shown: { zh: '正在对比{n}个开发区：{zones}', en: 'Comparing {n} zones: {zones}' },
   ignored: { zh: '地址中有未采用的内容：', en: 'Left out of the address: ' },
   noneOfThem: { zh: '各区均尚未公布', en: 'Not yet published by any of them' },
@@ -44,7 +47,10 @@ export const compareWords = {
   tray: { zh: '对比与清单', en: 'Comparison and shortlist' },
   chosen: { zh: '对比', en: 'Compare' },
   clear: { zh: '清空', en: 'Clear' },
-  notKept: { zh: '本浏览器不允许保存，离开本页后这里的选择不会保留。', en: 'This browser keeps nothing for the portal: the choice is lost when you leave this page.' },
+  notKept: {
+    zh: '本浏览器不允许保存，离开本页后这里的选择不会保留。',
+    en: 'This browser keeps nothing for the portal: the choice is lost when you leave this page.',
+  },
   checked: { zh: '数据核对至{date}', en: 'Data last checked {date}' },
   more: { zh: '另有{n}项，见该区页面', en: '{n} more on the page of the zone' },
 } as const satisfies Record<string, Text>;

@@ -45,7 +45,10 @@ export const costWords = {
   countedOne: { zh: '计入1项', en: '1 item counted' },
   ownCount: { zh: '其中{n}项用自填价格', en: '{n} at your own price' },
   unknownCount: { zh: '{n}项填了用量但没有价格，未计入：{names}', en: '{n} with a quantity but no price, not counted: {names}' },
-  nothing: { zh: '还没有可计算的项目：先填用量，再选开发区或自填价格。', en: 'Nothing to count yet: fill in a quantity, then choose a zone or enter your own price.' },
+  nothing: {
+    zh: '还没有可计算的项目：先填用量，再选开发区或自填价格。',
+    en: 'Nothing to count yet: fill in a quantity, then choose a zone or enter your own price.',
+  },
   notIncluded: {
     zh: '未含税费、社会保险、基建、设备、运输。公布价格为区间的，金额也是区间。数据有日期，签约前请与管委会核实。',
     en: 'Taxes, social insurance, construction, equipment and freight are not included. A price range gives a range. Prices carry dates; confirm them with the committee before you sign.',
@@ -62,7 +65,10 @@ export const costWords = {
   tax: { zh: '年税收', en: 'Tax a year' },
   sumUnit: { zh: '万元', en: '× RMB 10,000' },
   allIndustries: { zh: '各产业', en: 'All industries' },
-  noThresholds: { zh: '{zone}尚未公布亩均门槛的数值，可向管委会询问。', en: '{zone} has not published values of its thresholds yet; ask its administrative committee.' },
+  noThresholds: {
+    zh: '{zone}尚未公布亩均门槛的数值，可向管委会询问。',
+    en: '{zone} has not published values of its thresholds yet; ask its administrative committee.',
+  },
   chooseForCheck: { zh: '选择开发区后显示对照结果。', en: 'Choose a zone to see how you compare.' },
   pricesTable: { zh: '已公布的价格', en: 'Published prices' },
   thresholdsTable: { zh: '已公布的准入门槛', en: 'Published entry thresholds' },
@@ -71,7 +77,10 @@ export const costWords = {
   industry: { zh: '适用产业', en: 'Industry' },
   energy: { zh: '单位能耗', en: 'Energy use' },
   ignored: { zh: '没有采用：', en: 'Not used: ' },
-  loadFailed: { zh: '公布的价格没有取到，请刷新重试；可先自填价格。', en: 'Published prices could not be fetched. Reload to try again; your own prices work.' },
+  loadFailed: {
+    zh: '公布的价格没有取到，请刷新重试；可先自填价格。',
+    en: 'Published prices could not be fetched. Reload to try again; your own prices work.',
+  },
   clear: { zh: '清除', en: 'Clear' },
 } as const satisfies Record<string, Text>;
 

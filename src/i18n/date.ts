@@ -26,7 +26,13 @@ export function formatAsOf(asOf: string, lang: Lang): string {
       return lang === 'zh' ? `${year}年第${zh}季度` : `Q${String(quarter + 1)} ${year}`;
     }
     case 'half-year':
-      return asOf.endsWith('1') ? (lang === 'zh' ? `${year}年上半年` : `first half of ${year}`) : lang === 'zh' ? `${year}年下半年` : `second half of ${year}`;
+      return asOf.endsWith('1')
+        ? lang === 'zh'
+          ? `${year}年上半年`
+          : `first half of ${year}`
+        : lang === 'zh'
+          ? `${year}年下半年`
+          : `second half of ${year}`;
     case 'year':
       return lang === 'zh' ? `${year}年` : year;
   }

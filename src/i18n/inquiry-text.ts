@@ -38,9 +38,23 @@ export function inquiryBody({ site, about, zone, address, fields, reply, code }:
   const asked = inquiryFields
     .filter((field) => fields[field] !== undefined || (blanks && field !== 'reply'))
     .map((field) => line(inquiryField[field].label, fields[field] ?? words.fillIn[lang], lang));
-  const head = [about && line(about.kind, gloss(about.name, lang), lang), zone && line(words.zone, gloss(zone, lang), lang), address !== '' && line(words.address, address, lang)];
-  const tail = [line(words.language, reply === 'zh' ? gloss(words.chinese, lang) : gloss(words.english, lang), lang), code !== undefined && line(words.code, code, lang)];
-  return [words.greeting[lang], fill(words.opening[lang], { site: site[lang] }), '', ...[...head, ...asked, ...tail].filter((part) => part !== undefined && part !== false), '', words.closing[lang]].join('\n');
+  const head = [
+    about && line(about.kind, gloss(about.name, lang), lang),
+    zone && line(words.zone, gloss(zone, lang), lang),
+    address !== '' && line(words.address, address, lang),
+  ];
+  const tail = [
+    line(words.language, reply === 'zh' ? gloss(words.chinese, lang) : gloss(words.english, lang), lang),
+    code !== undefined && line(words.code, code, lang),
+  ];
+  return [
+    words.greeting[lang],
+    fill(words.opening[lang], { site: site[lang] }),
+    '',
+    ...[...head, ...asked, ...tail].filter((part) => part !== undefined && part !== false),
+    '',
+    words.closing[lang],
+  ].join('\n');
 }
 
 /** A text made without a script, with what only the browser knows: the page's address and the visit's code. */

@@ -10,7 +10,10 @@ export const inquiryField: Record<InquiryField, { label: Text; hint: Text }> = {
   power: { label: { zh: '用电', en: 'Power' }, hint: { zh: '容量（千伏安）或年用电量', en: 'Capacity in kVA, or use in a year' } },
   water: { label: { zh: '用水', en: 'Water' }, hint: { zh: '每日立方米，有无工业废水', en: 'm³ a day; industrial waste water or none' } },
   timing: { label: { zh: '时间', en: 'Timing' }, hint: { zh: '何时考察、开工、投产', en: 'When to visit, to start building, to produce' } },
-  reply: { label: { zh: '怎样回复您', en: 'How to reach you' }, hint: { zh: '选填：单位、电话或邮箱', en: 'Optional: organisation, telephone or e-mail' } },
+  reply: {
+    label: { zh: '怎样回复您', en: 'How to reach you' },
+    hint: { zh: '选填：单位、电话或邮箱', en: 'Optional: organisation, telephone or e-mail' },
+  },
 };
 
 export const inquiryWords = {
@@ -34,8 +37,14 @@ export const inquiryWords = {
   chinese: { zh: '中文', en: 'Chinese' },
   english: { zh: '英文', en: 'English' },
   code: { zh: '推荐码', en: 'Referral code' },
-  codeHint: { zh: '招商大使给的4到6位字母和数字，没有可不填', en: 'Four to six letters and digits from an investment ambassador; leave empty without one' },
-  codeWrong: { zh: '推荐码是4到6位小写字母和数字（没有 l、0、1），现在的内容未写入文本。', en: 'A referral code has four to six small letters and digits, without l, 0 and 1; this one is left out of the text.' },
+  codeHint: {
+    zh: '招商大使给的4到6位字母和数字，没有可不填',
+    en: 'Four to six letters and digits from an investment ambassador; leave empty without one',
+  },
+  codeWrong: {
+    zh: '推荐码是4到6位小写字母和数字（没有 l、0、1），现在的内容未写入文本。',
+    en: 'A referral code has four to six small letters and digits, without l, 0 and 1; this one is left out of the text.',
+  },
   whomToAsk: { zh: '交给谁', en: 'Whom to send it to' },
   noContact: {
     zh: '来源没有公布电话和邮箱，本站不代为填写。可依次询问：',
@@ -51,11 +60,20 @@ export const inquiryWords = {
   ready: { zh: '现成的咨询文本', en: 'A text to start from' },
   mail: { zh: '用邮件发送', en: 'Open in mail' },
   mailWithoutAddress: { zh: '邮件（收件人自行填写）', en: 'Open in mail (you add the address)' },
-  mailShort: { zh: '（咨询文本较长，请从网页复制后粘贴到这里。）', en: '(The text is too long for a link. Please copy it from the page and paste it here.)' },
-  mailShortNote: { zh: '文本较长，邮件链接里放不下：请先复制文本，再粘贴到邮件里。', en: 'The text is too long for a mail link: copy it first and paste it into the mail.' },
+  mailShort: {
+    zh: '（咨询文本较长，请从网页复制后粘贴到这里。）',
+    en: '(The text is too long for a link. Please copy it from the page and paste it here.)',
+  },
+  mailShortNote: {
+    zh: '文本较长，邮件链接里放不下：请先复制文本，再粘贴到邮件里。',
+    en: 'The text is too long for a mail link: copy it first and paste it into the mail.',
+  },
   copy: { zh: '复制文本', en: 'Copy text' },
   copied: { zh: '已复制', en: 'Copied' },
-  copyFailed: { zh: '浏览器不允许复制，文本已选中，请按 Ctrl+C。', en: 'The browser does not let the page copy. The text is selected: press Ctrl+C.' },
+  copyFailed: {
+    zh: '浏览器不允许复制，文本已选中，请按 Ctrl+C。',
+    en: 'The browser does not let the page copy. The text is selected: press Ctrl+C.',
+  },
   download: { zh: '下载 .txt', en: 'Download .txt' },
   send: { zh: '发送', en: 'Send' },
   sendNote: { zh: '发送后，内容交给{host}处理。', en: 'When sent, the text goes to {host}.' },
@@ -66,7 +84,10 @@ export const inquiryWords = {
   subject: { zh: '咨询：{name}', en: 'Inquiry: {name}' },
   subjectGeneral: { zh: '开发区投资咨询', en: 'Inquiry about development zones' },
   ignored: { zh: '地址中有未采用的内容：', en: 'Left out of the address: ' },
-  notFetched: { zh: '没有取到咨询对象的资料，仍可填写；对象按编号写入。', en: 'The entry could not be fetched; you can still fill in the form, and its id stands in the text.' },
+  notFetched: {
+    zh: '没有取到咨询对象的资料，仍可填写；对象按编号写入。',
+    en: 'The entry could not be fetched; you can still fill in the form, and its id stands in the text.',
+  },
   unknownZone: { zh: '没有这个开发区', en: 'no such zone' },
   checklist: { zh: '咨询时最好说明', en: 'What to say in an inquiry' },
   noScript: {

@@ -78,12 +78,18 @@ export const plantWords = {
   dash: { zh: '“—”表示尚未公布，可向该开发区管委会询问。', en: 'A dash means not yet published; ask the administrative committee of the zone.' },
   result: { zh: '共{all}条：全部符合{exact}条，接近{near}条', en: 'Compared: {all}. Meet everything asked: {exact}. Near misses: {near}' },
   resultUnknown: { zh: '另有{n}条缺少数据，没有参与比较', en: ' Left out for a missing value: {n}' },
-  resultNone: { zh: '没有一条符合或接近。可以放宽条件，或把需要作为咨询提交。', en: 'Nothing meets the need or comes near. Loosen it, or turn it into an inquiry.' },
+  resultNone: {
+    zh: '没有一条符合或接近。可以放宽条件，或把需要作为咨询提交。',
+    en: 'Nothing meets the need or comes near. Loosen it, or turn it into an inquiry.',
+  },
   list: { zh: '列出', en: 'List' },
   hide: { zh: '收起', en: 'Hide' },
   lacking: { zh: '缺少：', en: 'not published: ' },
   ignored: { zh: '没有采用：', en: 'Not used: ' },
-  loadFailed: { zh: '比对数据没有取到，请刷新重试；下面的表仍是完整的。', en: 'The data for comparing could not be fetched. Reload to try again; the table below is complete.' },
+  loadFailed: {
+    zh: '比对数据没有取到，请刷新重试；下面的表仍是完整的。',
+    en: 'The data for comparing could not be fetched. Reload to try again; the table below is complete.',
+  },
   costSheet: { zh: '算一算：成本与门槛测算表', en: 'Work it out: cost sheet and thresholds' },
 } as const satisfies Record<string, Text>;
 
@@ -127,7 +133,11 @@ export function missWords(miss: Miss, lang: Lang, fire?: FireHazardClass): strin
   const zh = lang === 'zh';
   switch (miss.name) {
     case 'fire':
-      return fire === undefined ? conditionLabel('fire', lang) : zh ? `火灾危险性只到${fire}类` : `fire hazard class only ${fireHazardLetter[fire]} (${fire})`;
+      return fire === undefined
+        ? conditionLabel('fire', lang)
+        : zh
+          ? `火灾危险性只到${fire}类`
+          : `fire hazard class only ${fireHazardLetter[fire]} (${fire})`;
     case 'by':
       return zh ? `晚${String(miss.days)}天可用` : `available ${String(miss.days)} ${miss.days === 1 ? 'day' : 'days'} too late`;
     case 'industry':

@@ -24,7 +24,10 @@ export const policyWords = {
     zh: '回答几个问题，看来源写明的条件是否符合。不回答的不比较。',
     en: 'Answer a few questions to compare yourself with the conditions that the sources state. What you skip is not compared.',
   },
-  privacy: { zh: '回答只留在网址里，可收藏、可转发；不上传，也不保存。', en: 'Your answers stay in the address, to keep or to send on. Nothing is uploaded or stored.' },
+  privacy: {
+    zh: '回答只留在网址里，可收藏、可转发；不上传，也不保存。',
+    en: 'Your answers stay in the address, to keep or to send on. Nothing is uploaded or stored.',
+  },
   noPromise: {
     zh: '这里只比对来源写明的条件，来源往往没有写全；结果不是承诺，能否享受、给多少，由发文机关审核决定。',
     en: 'Only conditions that the sources state are compared, and they seldom state all. A result promises nothing: whether you receive support, and how much, is for the issuing authority to decide.',
@@ -43,7 +46,10 @@ export const policyWords = {
   noConditions: { zh: '来源没有写明条件的政策', en: 'Policies whose conditions no source states' },
   noConditionsNote: { zh: '对这些政策，本站无法比对，请直接询问。', en: 'This portal has nothing to compare for these; please ask.' },
   noConditionsHere: { zh: '来源没有写明可比对的条件', en: 'Conditions that could be compared' },
-  summary: { zh: '可能适用{may}项，缺少信息{missing}项，不适用{not}项。', en: 'May apply: {may}. Information missing: {missing}. Do not apply: {not}.' },
+  summary: {
+    zh: '可能适用{may}项，缺少信息{missing}项，不适用{not}项。',
+    en: 'May apply: {may}. Information missing: {missing}. Do not apply: {not}.',
+  },
   ended: { zh: '政策已失效', en: 'the policy has ended' },
   allMet: { zh: '来源写明的条件都符合', en: 'all conditions that the sources state are met' },
   answerFirst: { zh: '还要回答：', en: 'still to answer: ' },
@@ -66,14 +72,20 @@ export function stateWords({ state, daysLeft }: StateOnDay, { validFrom, validTo
   const zh = lang === 'zh';
   switch (state) {
     case 'upcoming':
-      return validFrom === undefined ? policyStateName.upcoming[lang] : zh ? `尚未生效，${day(validFrom)}起施行` : `Not yet in force; begins ${day(validFrom)}`;
+      return validFrom === undefined
+        ? policyStateName.upcoming[lang]
+        : zh
+          ? `尚未生效，${day(validFrom)}起施行`
+          : `Not yet in force; begins ${day(validFrom)}`;
     case 'in-force':
       if (validTo !== undefined) return zh ? `有效，至${day(validTo)}` : `In force until ${day(validTo)}`;
       return zh ? '有效，截止日期未写明' : 'In force; no end date stated';
     case 'ending':
       if (validTo === undefined || daysLeft === undefined) return policyStateName.ending[lang];
       if (daysLeft === 0) return zh ? `今天到期（${day(validTo)}）` : `Ends today (${day(validTo)})`;
-      return zh ? `${String(daysLeft)}天后到期（${day(validTo)}）` : `Ends in ${String(daysLeft)} ${daysLeft === 1 ? 'day' : 'days'} (${day(validTo)})`;
+      return zh
+        ? `${String(daysLeft)}天后到期（${day(validTo)}）`
+        : `Ends in ${String(daysLeft)} ${daysLeft === 1 ? 'day' : 'days'} (${day(validTo)})`;
     case 'ended':
       if (replaced) return zh ? '已失效，被新政策取代' : 'Ended; replaced by a newer policy';
       return validTo === undefined ? policyStateName.ended[lang] : zh ? `已失效（${day(validTo)}）` : `Ended ${day(validTo)}`;

@@ -22,7 +22,10 @@ export const shortlistWords = {
   full: { zh: '清单最多40项。', en: 'A shortlist holds 40 entries at most.' },
   open: { zh: '打开清单', en: 'Open shortlist' },
   items: { zh: '清单 {n} 项', en: 'Shortlist: {n}' },
-  empty: { zh: '清单还是空的。在开发区、产业链环节、政策的页面上按“加入清单”。', en: 'The shortlist is empty. Press “Add to shortlist” on the page of a zone, chain node or policy.' },
+  empty: {
+    zh: '清单还是空的。在开发区、产业链环节、政策的页面上按“加入清单”。',
+    en: 'The shortlist is empty. Press “Add to shortlist” on the page of a zone, chain node or policy.',
+  },
   entries: { zh: '清单', en: 'Entries' },
   up: { zh: '上移', en: 'Up' },
   down: { zh: '下移', en: 'Down' },
@@ -51,7 +54,10 @@ export const shortlistWords = {
   count: { zh: '共{n}项', en: '{n} entries' },
   onWeb: { zh: '网页', en: 'Page' },
   missing: { zh: '尚未公布：{rows}', en: 'Not yet published: {rows}' },
-  notKept: { zh: '本浏览器不允许保存；清单只在本页地址里，请复制链接留存。', en: 'This browser keeps nothing for the portal: the list is only in this page’s address. Copy the link to keep it.' },
+  notKept: {
+    zh: '本浏览器不允许保存；清单只在本页地址里，请复制链接留存。',
+    en: 'This browser keeps nothing for the portal: the list is only in this page’s address. Copy the link to keep it.',
+  },
   noScript: {
     zh: '清单和资料册要在浏览器里用脚本生成。没有脚本，可以直接打印各个页面，每页都有来源和日期。',
     en: 'Shortlist and dossier are put together by a script in your browser. Without scripts, print the pages themselves; each has its sources and dates.',

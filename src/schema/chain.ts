@@ -22,7 +22,18 @@ const closed = z.strictObject({
 /** A node (环节) of a chain: a product, material, piece of equipment or service. */
 export const chainNode = z.strictObject({
   id,
-  number: z.number().int().positive().meta(label('序号', 'number', '一经公布不变、不重用；与产业链代号合成 PV-07', 'never changed or reused once published; with the chain’s code it makes PV-07')),
+  number: z
+    .number()
+    .int()
+    .positive()
+    .meta(
+      label(
+        '序号',
+        'number',
+        '一经公布不变、不重用；与产业链代号合成 PV-07',
+        'never changed or reused once published; with the chain’s code it makes PV-07',
+      ),
+    ),
   name: text.meta(label('环节名称', 'node')),
   stage: z.enum(chainStages).meta(label('上中下游', 'stage', 'upstream 上游；midstream 中游；downstream 下游', 'upstream, midstream or downstream')),
   line: z.enum(chainLines).meta(label('位置', 'line', 'spine 主线；input 材料；equipment 装备；service 服务', 'spine, input, equipment or service')),
@@ -33,7 +44,10 @@ export const chainNode = z.strictObject({
     .optional()
     .meta(label('行业大类', 'GB/T 4754 division', '如 C38', 'such as C38')),
   aliases,
-  feeds: z.array(id).default([]).meta(label('供给', 'feeds', '它的产品供给本链哪些环节', 'the nodes of this chain that its product goes to')),
+  feeds: z
+    .array(id)
+    .default([])
+    .meta(label('供给', 'feeds', '它的产品供给本链哪些环节', 'the nodes of this chain that its product goes to')),
   closed: closed.optional().meta(label('已补链', 'gap closed')),
 });
 export type ChainNode = z.infer<typeof chainNode>;
@@ -49,6 +63,16 @@ export const chain = z.strictObject({
   order: z.number().int().positive().meta(label('排序', 'order')),
   summary: text.meta(label('简介', 'summary', '本站编辑说明', 'the portal’s own explanation')),
   editedOn: day.meta(label('编辑日期', 'edited on')),
-  nodes: z.array(chainNode).default([]).meta(label('环节', 'nodes', '主线按先后排列，材料、装备、服务跟在所供给的主线环节之后', 'the spine in order; inputs, equipment and services after the spine node that they serve')),
+  nodes: z
+    .array(chainNode)
+    .default([])
+    .meta(
+      label(
+        '环节',
+        'nodes',
+        '主线按先后排列，材料、装备、服务跟在所供给的主线环节之后',
+        'the spine in order; inputs, equipment and services after the spine node that they serve',
+      ),
+    ),
 });
 export type Chain = z.infer<typeof chain>;

@@ -30,10 +30,16 @@ export type Province = z.infer<typeof province>;
 
 /** A row of the table of divisions: GB/T 2260 code and reviewed names. */
 export const division = z.strictObject({
-  code: z.string().regex(/^\d{6}$/).meta(label('区划代码', 'division code')),
+  code: z
+    .string()
+    .regex(/^\d{6}$/)
+    .meta(label('区划代码', 'division code')),
   zh: z.string().min(1).meta(label('中文名', 'Chinese name')),
   en: z.string().min(1).meta(label('英文名', 'English name')),
-  reading: z.array(z.string().regex(/^[a-z]+( [a-z]+)*$/)).min(1).meta(label('读音', 'readings', '不带声调，音节间空一格，地方读音在前', 'without tones, syllables apart, the local reading first')),
+  reading: z
+    .array(z.string().regex(/^[a-z]+( [a-z]+)*$/))
+    .min(1)
+    .meta(label('读音', 'readings', '不带声调，音节间空一格，地方读音在前', 'without tones, syllables apart, the local reading first')),
 });
 export type Division = z.infer<typeof division>;
 

@@ -23,7 +23,10 @@ export const company = z.strictObject({
   name: text.meta(label('名称', 'name', '来源给出的最完整名称', 'the fullest name that a source gives')),
   shortName: text.optional().meta(label('简称', 'short name')),
   aliases,
-  nameForm: z.enum(['full', 'short']).optional().meta(label('名称形式', 'form of the name', 'short：来源只给出简称', 'short: the sources give only a short form')),
+  nameForm: z
+    .enum(['full', 'short'])
+    .optional()
+    .meta(label('名称形式', 'form of the name', 'short：来源只给出简称', 'short: the sources give only a short form')),
   creditCode: z
     .string()
     .refine(hasValidCreditCode, { params: { code: 'bad-credit-code' } })

@@ -13,7 +13,10 @@ export function isCalendarDay(value: string): boolean {
 }
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const day = z.string().regex(dayPattern).refine(isCalendarDay, { params: { code: 'impossible-date' } });
+export const day = z
+  .string()
+  .regex(dayPattern)
+  .refine(isCalendarDay, { params: { code: 'impossible-date' } });
 
 /**
  * When something was true, as precisely as the source says: day `2024-05-10`, month `2024-05`,

@@ -9,7 +9,10 @@ import { unit } from './unit.ts';
 export const stamp = {
   asOf,
   source: articleRef,
-  alsoIn: z.array(articleRef).optional().meta(label('另见', 'also in', '同一事实的其他出处', 'other articles that say the same')),
+  alsoIn: z
+    .array(articleRef)
+    .optional()
+    .meta(label('另见', 'also in', '同一事实的其他出处', 'other articles that say the same')),
   note: text.optional().meta(label('说明', 'note', '口径、勘误等', 'scope, misprints and the like')),
 };
 
@@ -47,21 +50,31 @@ export const status = z
 /** Definition of a rate: two are in use, and recomputed rates contradict printed ones unless it is said which. */
 export const basis = z
   .enum(['investment', 'projects', 'not-stated'])
-  .meta(label('口径', 'basis', 'investment 按投资额；projects 按项目数；not-stated 原文未说明', 'by investment, by number of projects, or not stated'));
+  .meta(
+    label('口径', 'basis', 'investment 按投资额；projects 按项目数；not-stated 原文未说明', 'by investment, by number of projects, or not stated'),
+  );
 
 /** A figure: value, unit, as-of date and source. */
 export const figure = z.strictObject({
   id,
   label: text.meta(label('指标名称', 'label')),
   value: z.number().meta(label('数值', 'value', '只写数字', 'digits only')),
-  times: z.number().int().positive().optional().meta(label('倍数', 'times', '如“2×1000”里的 2', 'the 2 of “2 × 1000”')),
+  times: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .meta(label('倍数', 'times', '如“2×1000”里的 2', 'the 2 of “2 × 1000”')),
   unit,
   qualifier: qualifier.optional(),
   status: status.optional(),
   basis: basis.optional(),
   period: period.optional(),
   topic,
-  headline: z.boolean().optional().meta(label('要点', 'headline', '是否列入页面上方的要点', 'shown in the fact strip at the top')),
+  headline: z
+    .boolean()
+    .optional()
+    .meta(label('要点', 'headline', '是否列入页面上方的要点', 'shown in the fact strip at the top')),
   ...stamp,
 });
 export type Figure = z.infer<typeof figure>;

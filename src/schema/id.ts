@@ -30,7 +30,10 @@ export const id = z
 
 /** A reference to an entry of another collection by its id. The link check follows it by its `ref` mark. */
 export function ref(target: RefTarget) {
-  return z.string().regex(target === 'divisions' ? /^\d{6}$/ : idPattern).meta({ ref: target });
+  return z
+    .string()
+    .regex(target === 'divisions' ? /^\d{6}$/ : idPattern)
+    .meta({ ref: target });
 }
 
 /** A reference to one article of a source document, written `document/article`. */

@@ -19,7 +19,17 @@ export const mechanismKinds = [
 export type MechanismKind = (typeof mechanismKinds)[number];
 
 /** Steps of an investment, from first contact to after-care. */
-export const investSteps = ['contact', 'talks', 'review', 'signing', 'approvals', 'land-and-plant', 'construction', 'production', 'after-care'] as const;
+export const investSteps = [
+  'contact',
+  'talks',
+  'review',
+  'signing',
+  'approvals',
+  'land-and-plant',
+  'construction',
+  'production',
+  'after-care',
+] as const;
 export type InvestStep = (typeof investSteps)[number];
 
 /** A way in which zones and cities promote, serve or govern. Who practises it is kept in their own files. */

@@ -17,7 +17,10 @@ export const placements = z.array(placement).default([]).meta(label('产业链�
 export const leadingIndustry = z.strictObject({
   id,
   name: text.meta(label('主导产业', 'leading industry')),
-  rank: z.enum(['first', 'second']).optional().meta(label('位次', 'rank', '第一或第二主导产业，原文写明才填', 'only where a source ranks it')),
+  rank: z
+    .enum(['first', 'second'])
+    .optional()
+    .meta(label('位次', 'rank', '第一或第二主导产业，原文写明才填', 'only where a source ranks it')),
   wording: text.optional().meta(label('原文称谓', 'wording', '原文怎么称呼，如“两大主导产业”', 'what the source calls it')),
   placements,
   ...stamp,

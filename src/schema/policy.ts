@@ -6,7 +6,11 @@ import { label } from './label.ts';
 import { policyRule } from './policy-rule.ts';
 import { aliases, text } from './text.ts';
 
-const clause = z.string().min(1).optional().meta(label('条款', 'clause', '如“第五条”', 'such as “Article 5”'));
+const clause = z
+  .string()
+  .min(1)
+  .optional()
+  .meta(label('条款', 'clause', '如“第五条”', 'such as “Article 5”'));
 
 /** A policy document, or a measure that a source describes. Province, city or zone in scope. */
 export const policy = z.strictObject({
@@ -14,7 +18,9 @@ export const policy = z.strictObject({
   aliases,
   form: z
     .enum(['document', 'measure'])
-    .meta(label('形式', 'form', 'document 成文政策；measure 来源只说明做法', 'document: a written policy; measure: a practice that a source describes')),
+    .meta(
+      label('形式', 'form', 'document 成文政策；measure 来源只说明做法', 'document: a written policy; measure: a practice that a source describes'),
+    ),
   issuer: text.optional().meta(label('发文机关', 'issuer')),
   documentNumber: z.string().min(1).optional().meta(label('文号', 'document number')),
   scope: z
@@ -29,7 +35,10 @@ export const policy = z.strictObject({
   validTo: day.optional().meta(label('失效日期', 'valid to')),
   replacedBy: ref('policies').optional().meta(label('被取代', 'replaced by')),
   fairCompetitionReviewed: z.enum(['yes', 'no', 'unknown']).default('unknown').meta(label('公平竞争审查', 'fair-competition review')),
-  url: z.url({ protocol: /^https?$/ }).optional().meta(label('原文网址', 'address of the text')),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta(label('原文网址', 'address of the text')),
   summary: text.meta(label('内容', 'summary')),
   qualifies: z
     .array(z.strictObject({ id, text: text.meta(label('内容', 'text')), clause, ...stamp }))
@@ -42,7 +51,14 @@ export const policy = z.strictObject({
   rules: z
     .array(policyRule)
     .default([])
-    .meta(label('适用条件', 'conditions', '来源写明的条件，用于“可能适用吗”；来源没写的不编', 'conditions that a source states, for “might this apply?”; none are made up')),
+    .meta(
+      label(
+        '适用条件',
+        'conditions',
+        '来源写明的条件，用于“可能适用吗”；来源没写的不编',
+        'conditions that a source states, for “might this apply?”; none are made up',
+      ),
+    ),
   chains: z.array(ref('chains')).default([]).meta(label('涉及产业链', 'chains')),
   ...stamp,
 });

@@ -16,7 +16,9 @@ export type Practice = z.infer<typeof practice>;
 /** State of something that may exist only on paper. */
 export const existence = z
   .enum(['operating', 'being-built', 'planned', 'exploring'])
-  .meta(label('状态', 'state', 'operating 已运行；being-built 在建；planned 拟建；exploring 探索设立', 'operating, being-built, planned or exploring'));
+  .meta(
+    label('状态', 'state', 'operating 已运行；being-built 在建；planned 拟建；exploring 探索设立', 'operating, being-built, planned or exploring'),
+  );
 
 /** A platform, laboratory, incubator, market or hall that companies can use. */
 export const platform = z.strictObject({

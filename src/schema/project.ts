@@ -36,11 +36,11 @@ export const project = z.strictObject({
     .meta(label('阶段记录', 'stages', '按时间先后，最后一条是当前阶段', 'in order of time; the last is the present one')),
   round: ref('rounds').optional().meta(label('三个一批轮次', 'round of the three batches')),
   batch: z.enum(batchStages).optional().meta(label('批别', 'batch')),
-  channel: z
-    .enum(['business-referral', 'alumni', 'chain-master', 'listed-company-notice'])
-    .optional()
-    .meta(label('引进方式', 'channel')),
+  channel: z.enum(['business-referral', 'alumni', 'chain-master', 'listed-company-notice']).optional().meta(label('引进方式', 'channel')),
   summary: text.optional().meta(label('简介', 'summary')),
-  figures: z.array(figure).default([]).meta(label('指标', 'figures', '总投资、产能、用地等', 'investment, capacity, land and so on')),
+  figures: z
+    .array(figure)
+    .default([])
+    .meta(label('指标', 'figures', '总投资、产能、用地等', 'investment, capacity, land and so on')),
 });
 export type Project = z.infer<typeof project>;

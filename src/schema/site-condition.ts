@@ -26,8 +26,13 @@ export const utility = z.strictObject({
   kind: z
     .enum(['power', 'water', 'reclaimed-water', 'gas', 'steam', 'heat', 'sewage', 'hazardous-waste', 'telecom', 'road', 'levelling'])
     .meta(label('类别', 'kind')),
-  state: z.enum(['operating', 'being-built', 'promised']).meta(label('状态', 'state', 'operating 已通；being-built 在建；promised 承诺', 'operating, being-built or promised')),
-  dueOn: z.string().optional().meta(label('承诺完成日', 'promised for', '状态为承诺时填写', 'when promised')),
+  state: z
+    .enum(['operating', 'being-built', 'promised'])
+    .meta(label('状态', 'state', 'operating 已通；being-built 在建；promised 承诺', 'operating, being-built or promised')),
+  dueOn: z
+    .string()
+    .optional()
+    .meta(label('承诺完成日', 'promised for', '状态为承诺时填写', 'when promised')),
   provider: text.optional().meta(label('供应单位', 'provider')),
   capacity: text.optional().meta(label('能力', 'capacity', '数值连同单位，如“35千伏，2回”', 'value with unit')),
   spare: text.optional().meta(label('余量', 'spare capacity')),

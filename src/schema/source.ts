@@ -18,7 +18,10 @@ export const source = z.strictObject({
   publisher: text.optional().meta(label('出版者', 'publisher', '文献上没有印的不填', 'left out where the document does not print it')),
   published: asOf.meta(label('出版时间', 'published')),
   dating,
-  url: z.url({ protocol: /^https?$/ }).optional().meta(label('网址', 'address')),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta(label('网址', 'address')),
   checkedOn: day.meta(label('核对日期', 'checked on', '内容与文献逐条核对的日期', 'when the content was compared with the document')),
   note: text.optional().meta(label('说明', 'note')),
   articles: z.array(article).min(1).meta(label('文章', 'articles')),

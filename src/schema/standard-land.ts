@@ -13,7 +13,10 @@ export const standardLand = z.strictObject({
   id,
   plotNumber: z.string().min(1).meta(label('宗地编号', 'plot number')),
   announcement: z.string().optional().meta(label('公告号', 'announcement number')),
-  url: z.url({ protocol: /^https?$/ }).optional().meta(label('公告网址', 'announcement address')),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta(label('公告网址', 'announcement address')),
   areaMu: positive.meta(label('面积（亩）', 'area (mu)')),
   use: text.meta(label('用途', 'use')),
   industries: z.array(text).default([]).meta(label('准入行业', 'admitted industries')),
@@ -32,7 +35,9 @@ export const standardLand = z.strictObject({
   startPriceCny10k: positive.optional().meta(label('起始价（万元）', 'start price (RMB 10,000)')),
   depositCny10k: positive.optional().meta(label('保证金（万元）', 'deposit (RMB 10,000)')),
   deadline: day.optional().meta(label('截止日期', 'deadline')),
-  status: z.enum(['reserve', 'announced', 'assigned', 'withdrawn']).meta(label('状态', 'status', 'reserve 储备；announced 公告中；assigned 已成交；withdrawn 已终止', 'reserve, announced, assigned or withdrawn')),
+  status: z
+    .enum(['reserve', 'announced', 'assigned', 'withdrawn'])
+    .meta(label('状态', 'status', 'reserve 储备；announced 公告中；assigned 已成交；withdrawn 已终止', 'reserve, announced, assigned or withdrawn')),
   ...stamp,
 });
 export type StandardLand = z.infer<typeof standardLand>;

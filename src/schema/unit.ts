@@ -52,6 +52,4 @@ export const units = {
 export type Unit = keyof typeof units;
 
 /** The unit of a figure, as the source prints it. */
-export const unit = z
-  .enum(Object.keys(units) as [Unit, ...Unit[]])
-  .meta(label('单位', 'unit', '与原文一致，不换算', 'as printed, not converted'));
+export const unit = z.enum(Object.keys(units) as [Unit, ...Unit[]]).meta(label('单位', 'unit', '与原文一致，不换算', 'as printed, not converted'));

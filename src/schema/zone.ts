@@ -30,9 +30,15 @@ export const zone = z.strictObject({
     .meta(label('名称形式', 'form of the name', 'short：来源只给出简称', 'short: the sources give only a short form')),
   aliases,
   kind: z.enum(zoneKinds).meta(label('类别', 'kind')),
-  level: z.enum(['national', 'provincial']).optional().meta(label('级别', 'level', '来源写明才填', 'only where a source says so')),
+  level: z
+    .enum(['national', 'provincial'])
+    .optional()
+    .meta(label('级别', 'level', '来源写明才填', 'only where a source says so')),
   state: z.enum(['established', 'proposed']).meta(label('状态', 'state', 'proposed：正在申报设立', 'proposed: applied for, not approved')),
-  counties: z.array(ref('divisions')).default([]).meta(label('所在县（市、区）', 'counties', '区划代码，要加引号', 'division codes, in quotes')),
+  counties: z
+    .array(ref('divisions'))
+    .default([])
+    .meta(label('所在县（市、区）', 'counties', '区划代码，要加引号', 'division codes, in quotes')),
   approved: asOf.optional().meta(label('批准时间', 'approved', '年或年月', 'year or month')),
   approvedAreaHa: z.number().positive().optional().meta(label('核准面积（公顷）', 'approved area (ha)')),
   plannedAreaSqKm: z.number().positive().optional().meta(label('规划面积（平方公里）', 'planned area (km²)')),

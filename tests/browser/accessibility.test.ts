@@ -32,7 +32,10 @@ test('axe is at work: it finds what is wrong', async () => {
 
 describe('large text', () => {
   test.each(inBothLanguages(['/zones/', '/zones/jinzhong/']))('%s, also on a telephone', async (path) => {
-    for (const viewport of [{ width: 1280, height: 800 }, { width: 360, height: 740 }]) {
+    for (const viewport of [
+      { width: 1280, height: 800 },
+      { width: 360, height: 740 },
+    ]) {
       const { page, go, context } = await session.visit({ viewport });
       await context.addInitScript(`localStorage.setItem('text', 'large')`);
       await go(path);
@@ -53,15 +56,27 @@ describe('with the search and the filters in use', () => {
 
 describe('the fixture, which fills every field', () => {
   const fixture = browserSession(fixtureSite, '/atlas/');
-  const paths = ['/zones/placeholder-full/', '/zones/placeholder-bare/', '/zones/placeholder-proposed/', '/policies/placeholder-zone-rules/', '/companies/placeholder-works/', '/plants/', '/sources/placeholder-gazette/'];
+  const paths = [
+    '/zones/placeholder-full/',
+    '/zones/placeholder-bare/',
+    '/zones/placeholder-proposed/',
+    '/policies/placeholder-zone-rules/',
+    '/companies/placeholder-works/',
+    '/plants/',
+    '/sources/placeholder-gazette/',
+  ];
 
-  test.each(['light', 'dark'] as const)('%s', async (colorScheme) => {
-    const { page, go } = await fixture.visit({ colorScheme });
-    const findings: string[] = [];
-    for (const path of inBothLanguages(paths)) {
-      await go(`/atlas${path}`);
-      findings.push(...(await axeFindings(page)).map((finding) => `${path} ${finding}`));
-    }
-    expect(findings).toEqual([]);
-  }, 60_000);
+  test.each(['light', 'dark'] as const)(
+    '%s',
+    async (colorScheme) => {
+      const { page, go } = await fixture.visit({ colorScheme });
+      const findings: string[] = [];
+      for (const path of inBothLanguages(paths)) {
+        await go(`/atlas${path}`);
+        findings.push(...(await axeFindings(page)).map((finding) => `${path} ${finding}`));
+      }
+      expect(findings).toEqual([]);
+    },
+    60_000,
+  );
 });

@@ -60,7 +60,8 @@ describe.each(languages)('three zones compared, %s', (lang) => {
     expect(await row('rates').nth(1).innerText()).toBe(zh ? '— 尚未公布' : '— not yet published');
     expect(await row('costs').first().innerText()).toContain('4,100–5,200');
     expect(await row('projects').nth(1).innerText()).toBe(zh ? '— 来源没有点名' : '— none named by sources');
-    for (const cell of await page.locator('tr[data-row="figures"] td:first-of-type, tr[data-row="plants"] td:first-of-type').all()) expect(await cell.locator('a.mark').count()).toBeGreaterThan(0);
+    for (const cell of await page.locator('tr[data-row="figures"] td:first-of-type, tr[data-row="plants"] td:first-of-type').all())
+      expect(await cell.locator('a.mark').count()).toBeGreaterThan(0);
     const [mark] = await page.locator('.compare-table a.mark').all();
     expect(await page.locator((await mark?.getAttribute('href')) ?? 'none').count()).toBe(1);
     // What is missing leads to an inquiry that names it.
@@ -91,7 +92,9 @@ test('four zones with much to say fit on one landscape page, in both languages',
 });
 
 test('a hostile address is told what it left out, and nothing of it becomes markup', async () => {
-  const { page, complaints } = await open(at(`/compare/?z=${full},<img src=x onerror=alert(1)>,${bare},${full},${Array.from({ length: 50 }, (_, n) => `x${String(n)}`).join(',')}`, 'zh'));
+  const { page, complaints } = await open(
+    at(`/compare/?z=${full},<img src=x onerror=alert(1)>,${bare},${full},${Array.from({ length: 50 }, (_, n) => `x${String(n)}`).join(',')}`, 'zh'),
+  );
   await page.waitForSelector('.compare-table');
   const said = await page.locator('[data-compare-ignored]').innerText();
   expect(said).toContain('“<img src=x onerror=alert(1)>” 没有这个开发区');
@@ -219,23 +222,29 @@ describe.each(languages)('an inquiry, %s', (lang) => {
     expect(strangers).toEqual([]);
   });
 
-  test.each([`node=${node}`, 'chain=placeholder-widgets', `plant=${full}/plant-placeholder-hall`, 'policy=placeholder-zone-rules'])('about %s names it and whom to ask', async (query) => {
-    const { page, complaints } = await open(at(`/inquiry/?${query}&need=one&need=two`, lang));
-    await page.waitForSelector('.inquiry-about a');
-    expect(await page.locator('[data-inquiry-offices] li').count()).toBeGreaterThan(0);
-    expect(await page.locator('[name=need]').inputValue()).toBe('one\ntwo');
-    expect(complaints).toEqual([]);
-  });
+  test.each([`node=${node}`, 'chain=placeholder-widgets', `plant=${full}/plant-placeholder-hall`, 'policy=placeholder-zone-rules'])(
+    'about %s names it and whom to ask',
+    async (query) => {
+      const { page, complaints } = await open(at(`/inquiry/?${query}&need=one&need=two`, lang));
+      await page.waitForSelector('.inquiry-about a');
+      expect(await page.locator('[data-inquiry-offices] li').count()).toBeGreaterThan(0);
+      expect(await page.locator('[name=need]').inputValue()).toBe('one\ntwo');
+      expect(complaints).toEqual([]);
+    },
+  );
 
-  test.each([`/zones/${full}/`, `/chains/${node}/`, '/chains/placeholder-widgets/', '/policies/placeholder-zone-rules/'])('stands at top and foot of %s, without scripts too', async (path) => {
-    const { page } = await open(at(path, lang), { javaScriptEnabled: false });
-    expect(await page.locator('.bar .tool-main').isVisible()).toBe(true);
-    expect(await page.locator('.inquiry-foot a.tool-main').isVisible()).toBe(true);
-    await page.locator('.inquiry-draft summary').click();
-    expect(await page.locator('.inquiry-draft textarea').inputValue()).toContain(zh ? '（请填写）' : '(please fill in)');
-    expect(await page.locator('.inquiry-draft a').getAttribute('href')).toMatch(/^mailto:/);
-    expect(await page.locator('.inquiry-foot').innerText()).toContain(zh ? '示例答复时限' : 'Placeholder answer time');
-  });
+  test.each([`/zones/${full}/`, `/chains/${node}/`, '/chains/placeholder-widgets/', '/policies/placeholder-zone-rules/'])(
+    'stands at top and foot of %s, without scripts too',
+    async (path) => {
+      const { page } = await open(at(path, lang), { javaScriptEnabled: false });
+      expect(await page.locator('.bar .tool-main').isVisible()).toBe(true);
+      expect(await page.locator('.inquiry-foot a.tool-main').isVisible()).toBe(true);
+      await page.locator('.inquiry-draft summary').click();
+      expect(await page.locator('.inquiry-draft textarea').inputValue()).toContain(zh ? '（请填写）' : '(please fill in)');
+      expect(await page.locator('.inquiry-draft a').getAttribute('href')).toMatch(/^mailto:/);
+      expect(await page.locator('.inquiry-foot').innerText()).toContain(zh ? '示例答复时限' : 'Placeholder answer time');
+    },
+  );
 
   test('without an endpoint is no form, and without scripts a checklist and a text to copy', async () => {
     const visit = await real.visit({ javaScriptEnabled: false });

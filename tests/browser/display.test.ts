@@ -30,10 +30,16 @@ describe('the theme', () => {
   test('is there before the first paint: the page never flashes', async () => {
     const { page, context, go } = await session.visit({ colorScheme: 'light' });
     await context.addInitScript(`localStorage.setItem('theme', 'dark')`);
-    await context.addInitScript(`addEventListener('DOMContentLoaded', () => { document.documentElement.dataset.atReady = document.documentElement.dataset.theme })`);
+    await context.addInitScript(
+      `addEventListener('DOMContentLoaded', () => { document.documentElement.dataset.atReady = document.documentElement.dataset.theme })`,
+    );
     await go('/');
     expect(await page.getAttribute('html', 'data-at-ready')).toBe('dark');
-    expect(await page.locator('head script[src$="display.js"]').evaluate((script: HTMLScriptElement) => script.async || script.defer || script.type === 'module')).toBe(false);
+    expect(
+      await page
+        .locator('head script[src$="display.js"]')
+        .evaluate((script: HTMLScriptElement) => script.async || script.defer || script.type === 'module'),
+    ).toBe(false);
   });
 
   test('takes no strange value from the storage', async () => {

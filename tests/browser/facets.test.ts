@@ -31,7 +31,9 @@ describe('choosing a city on the list of zones', () => {
     expect(inLinfen).toBeGreaterThan(0);
     expect(await rows()).toBe(inLinfen);
     expect(await shown()).toBe(`共 ${String(all)} 条，显示 ${String(inLinfen)} 条`);
-    expect(await page.locator('tr[data-row]:visible').evaluateAll((list: HTMLElement[]) => [...new Set(list.map((row) => row.dataset.city))])).toEqual(['linfen']);
+    expect(
+      await page.locator('tr[data-row]:visible').evaluateAll((list: HTMLElement[]) => [...new Set(list.map((row) => row.dataset.city))]),
+    ).toEqual(['linfen']);
   });
 
   test('stands in the address, and survives a reload', async () => {

@@ -48,7 +48,9 @@ describe.each(languages)('a plant by its specification, %s', (lang) => {
     // What was left out can be listed, by keyboard too.
     await page.locator('.match-unknown button').focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(`document.querySelector('[id$=hall-c]').checkVisibility() && document.querySelector('[id$=hall-c] .reasons').textContent`)).toBe(zh ? '缺少：净高' : 'not published: clear height');
+    expect(
+      await page.evaluate(`document.querySelector('[id$=hall-c]').checkVisibility() && document.querySelector('[id$=hall-c] .reasons').textContent`),
+    ).toBe(zh ? '缺少：净高' : 'not published: clear height');
     expect(visit.complaints).toEqual([]);
     expect(visit.strangers).toEqual([]);
   });
@@ -58,7 +60,9 @@ describe.each(languages)('a plant by its specification, %s', (lang) => {
     const link = new URL((await visit.page.locator('[data-inquire]').getAttribute('href')) ?? '', visit.page.url());
     expect(link.pathname).toBe(address('/inquiry/', lang));
     expect(link.searchParams.get('sector')).toBe('bread');
-    expect(link.searchParams.getAll('need')).toEqual(zh ? ['需要：标准化厂房', '净高：不低于9米'] : ['Wanted: a standardized plant', 'Clear height: at least 9 m']);
+    expect(link.searchParams.getAll('need')).toEqual(
+      zh ? ['需要：标准化厂房', '净高：不低于9米'] : ['Wanted: a standardized plant', 'Clear height: at least 9 m'],
+    );
   });
 
   test('of land keeps to land, and closes by the visitor’s day', async () => {
@@ -82,7 +86,12 @@ describe.each(languages)('a plant by its specification, %s', (lang) => {
   });
 
   test('stays findable when the address is broken, and says what it ignored', async () => {
-    const visit = await open(address(`/plants/?height=%3Cimg%20src=x%20onerror=alert(1)%3E&load=%E4%B8&city=nowhere&fire=Z&by=2000-13-01&area=-5&kind=x${'&city=y'.repeat(50)}`, lang));
+    const visit = await open(
+      address(
+        `/plants/?height=%3Cimg%20src=x%20onerror=alert(1)%3E&load=%E4%B8&city=nowhere&fire=Z&by=2000-13-01&area=-5&kind=x${'&city=y'.repeat(50)}`,
+        lang,
+      ),
+    );
     const ignored = await text(visit, '[data-ignored]');
     for (const value of ['<img src=x onerror=alert(1)>', 'nowhere', '2000-13-01', '-5']) expect(ignored).toContain(value);
     expect(await visit.page.locator('[data-finder] img').count()).toBe(0);
@@ -127,12 +136,22 @@ describe.each(languages)('a cost sheet, %s', (lang) => {
     await page.focus('[name=steam]');
     await page.keyboard.type('10');
     await page.waitForURL(/steam=10(&|$)/);
-    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ z: 'placeholder-full', land: '30', gas: '500', steam: '10', 'p-steam': '100' });
-    expect(await text(visit, '[data-item=land] [data-amount]')).toMatch(zh ? /30亩 × 12–15万元\/亩 =\s*360–450万元/ : /30 mu × RMB 120,000–150,000 per mu =\s*RMB 3\.6–4\.5 million/);
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+      z: 'placeholder-full',
+      land: '30',
+      gas: '500',
+      steam: '10',
+      'p-steam': '100',
+    });
+    expect(await text(visit, '[data-item=land] [data-amount]')).toMatch(
+      zh ? /30亩 × 12–15万元\/亩 =\s*360–450万元/ : /30 mu × RMB 120,000–150,000 per mu =\s*RMB 3\.6–4\.5 million/,
+    );
     expect(await text(visit, '[data-item=steam] [data-amount]')).toContain(costWords.own[lang]);
     expect(await text(visit, '[data-item=gas] [data-amount]')).toBe(costWords.noPriceLine[lang]);
     expect(await text(visit, '[data-sum=total]')).toBe(zh ? '361.2–451.2万元' : 'RMB 3.612–4.512 million');
-    expect(await text(visit, '[data-counts]')).toContain(zh ? '1项填了用量但没有价格，未计入：天然气' : '1 with a quantity but no price, not counted: Natural gas');
+    expect(await text(visit, '[data-counts]')).toContain(
+      zh ? '1项填了用量但没有价格，未计入：天然气' : '1 with a quantity but no price, not counted: Natural gas',
+    );
     const [before] = [page.url()];
     await page.reload();
     expect(page.url()).toBe(before);

@@ -123,7 +123,13 @@ describe('no answer', () => {
     expect(await page.locator('[data-search-help]').isVisible()).toBe(true);
   });
 
-  test.each(['<img src=x onerror="document.title=\'owned\'">', '"><script>document.title="owned"</script>', '{q} ${q} %s', '\\u0000 \u202e 临汾', '🙂'.repeat(80)])('markup in the query is text: %s', async (query) => {
+  test.each([
+    '<img src=x onerror="document.title=\'owned\'">',
+    '"><script>document.title="owned"</script>',
+    '{q} ${q} %s',
+    '\\u0000 \u202e 临汾',
+    '🙂'.repeat(80),
+  ])('markup in the query is text: %s', async (query) => {
     const { page, answered, complaints } = await opened(`/search/?q=${encodeURIComponent(query)}`);
     await answered();
     expect(await page.title()).not.toBe('owned');

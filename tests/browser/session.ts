@@ -69,7 +69,9 @@ export function browserSession(folder: string = realSite, base = '/'): Session {
         if (protocol !== 'data:' && protocol !== 'blob:' && asked !== origin) strangers.push(request.url());
       });
       await context.exposeFunction('reportViolation', (violation: string) => complaints.push(`policy: ${violation}`));
-      await context.addInitScript(`addEventListener('securitypolicyviolation', (event) => reportViolation(event.violatedDirective + ' ' + event.blockedURI));`);
+      await context.addInitScript(
+        `addEventListener('securitypolicyviolation', (event) => reportViolation(event.violatedDirective + ' ' + event.blockedURI));`,
+      );
       return {
         page,
         context,

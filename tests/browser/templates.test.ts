@@ -57,7 +57,10 @@ test('large text fits a narrow telephone too', async () => {
 
 test('the page of errors is served in its language, in silence but for its own status', async () => {
   const { page, complaints, strangers } = await session.visit();
-  for (const [path, lang] of [['/nowhere/', 'zh-CN'], ['/en/nowhere/', 'en']] as const) {
+  for (const [path, lang] of [
+    ['/nowhere/', 'zh-CN'],
+    ['/en/nowhere/', 'en'],
+  ] as const) {
     const response = await page.goto(session.origin + path, { waitUntil: 'load' });
     expect(response?.status()).toBe(404);
     expect(await page.getAttribute('html', 'lang')).toBe(lang);

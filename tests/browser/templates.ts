@@ -17,7 +17,11 @@ const pagesFolder = join(import.meta.dirname, '../../src/pages/[...lang]');
 export function templates(): Template[] {
   const names = readdirSync(pagesFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.astro'))
-    .map((entry) => relative(pagesFolder, join(entry.parentPath, entry.name)).replaceAll('\\', '/').replace(/\.astro$/, ''))
+    .map((entry) =>
+      relative(pagesFolder, join(entry.parentPath, entry.name))
+        .replaceAll('\\', '/')
+        .replace(/\.astro$/, ''),
+    )
     .sort();
   const paths = filesUnder(realSite)
     .filter((file) => file.endsWith('index.html') && !file.startsWith('en/'))

@@ -35,7 +35,8 @@ export function* commonFiles(random: Random): Generator<ContentFile> {
   yield ['steps.yaml', toYaml(stepsOf(random))];
   for (const [index, id] of chainIds.entries()) yield [`chains/${id}.yaml`, toYaml(chainOf(index, random))];
   for (const [index, id] of mechanismIds.entries()) yield [`mechanisms/${id}.yaml`, toYaml(mechanismOf(index, random))];
-  for (const [index, id] of roundIds.entries()) yield [`rounds/${id}.yaml`, toYaml({ year: 2031, number: index + 1 } satisfies z.input<typeof round>)];
+  for (const [index, id] of roundIds.entries())
+    yield [`rounds/${id}.yaml`, toYaml({ year: 2031, number: index + 1 } satisfies z.input<typeof round>)];
   for (const id of ['about', 'accessibility', 'data', 'privacy']) yield* prose(id, random);
 }
 

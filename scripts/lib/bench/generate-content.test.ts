@@ -29,7 +29,9 @@ test('what is generated has no problem, and the load of a well-kept zone', { tim
   const portal = linkPortal(entries);
   expect([portal.zones.length, portal.cities.length]).toEqual([25, 11]);
   for (const { data, projects, policies } of portal.zones) {
-    const load = [data.companies, data.plants, projects, data.leadingIndustries, data.targets, data.practices, data.figures].map((rows) => rows.length);
+    const load = [data.companies, data.plants, projects, data.leadingIndustries, data.targets, data.practices, data.figures].map(
+      (rows) => rows.length,
+    );
     expect(load).toEqual([6, 4, 4, 3, 3, 8, 6]);
     expect(policies.filter(({ data: { scope } }) => scope.level === 'city')).toHaveLength(5);
   }

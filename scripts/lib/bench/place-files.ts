@@ -26,7 +26,14 @@ export const cities: readonly InventedCity[] = stems.map((stem, index) => {
   const code = `99${String(index + 1).padStart(2, '0')}00`;
   const reading = stem.slice(1);
   const counties = Array.from({ length: countiesOfCity }, (_, county) => `${code.slice(0, 4)}${String(county + 1).padStart(2, '0')}`);
-  return { id: `city-${reading}`, code, counties, zh: `示例${stem.slice(0, 1)}市`, en: `Placeholder ${reading.charAt(0).toUpperCase()}${reading.slice(1)}`, reading: `shi li ${reading}` };
+  return {
+    id: `city-${reading}`,
+    code,
+    counties,
+    zh: `示例${stem.slice(0, 1)}市`,
+    en: `Placeholder ${reading.charAt(0).toUpperCase()}${reading.slice(1)}`,
+    reading: `shi li ${reading}`,
+  };
 });
 
 /** The article that speaks of one zone, one city or the province. */
@@ -40,7 +47,10 @@ const document = (zone: number): string => String(Math.floor(zone / zonesOfDocum
 
 /** Files of the province, its cities and what they say. */
 export function* placeFiles(zones: number, random: Random): Generator<ContentFile> {
-  yield ['divisions.yaml', toYaml({ validOn: '2031-01-01', source: 'Invented codes for the bench.', divisions: [...divisionRows()] } satisfies z.input<typeof divisions>)];
+  yield [
+    'divisions.yaml',
+    toYaml({ validOn: '2031-01-01', source: 'Invented codes for the bench.', divisions: [...divisionRows()] } satisfies z.input<typeof divisions>),
+  ];
   yield ['province.yaml', toYaml({ code: '990000', aliases: ['示例'], ...rows(articleOfProvince, random) } satisfies z.input<typeof province>)];
   for (const [index, place] of cities.entries()) {
     const line = Math.floor(index / 3) + 1;
@@ -86,8 +96,18 @@ function rows(article: string, random: Random) {
       topic,
       ...stamp,
     })),
-    targets: random.some(industries, 3).map((name, index) => ({ id: `target-${String(index + 1)}`, name, placements: [placement(random)], ...stamp })),
-    batches: [{ id: 'batch-1', label: { zh: '示例批次', en: 'Placeholder round' }, rounds: [random.of(roundIds)], total: { projects: 12, investmentCny100m: 34.5 }, ...stamp }],
+    targets: random
+      .some(industries, 3)
+      .map((name, index) => ({ id: `target-${String(index + 1)}`, name, placements: [placement(random)], ...stamp })),
+    batches: [
+      {
+        id: 'batch-1',
+        label: { zh: '示例批次', en: 'Placeholder round' },
+        rounds: [random.of(roundIds)],
+        total: { projects: 12, investmentCny100m: 34.5 },
+        ...stamp,
+      },
+    ],
     practices: random.some(mechanismIds, 8).map((id) => ({ mechanism: id, statement: sentence(random), ...stamp })),
   };
 }
@@ -95,7 +115,10 @@ function rows(article: string, random: Random) {
 function policyFile(place: InventedCity | undefined, number: number, random: Random): ContentFile {
   const stamp = { asOf: '2031-03', source: place ? articleOfCity(place.id) : articleOfProvince };
   const data: z.input<typeof policy> = {
-    name: { zh: `${place?.zh ?? '示例省'}示例政策${String(number)}`, en: `${place?.en ?? 'Placeholder Province'} placeholder policy ${String(number)}` },
+    name: {
+      zh: `${place?.zh ?? '示例省'}示例政策${String(number)}`,
+      en: `${place?.en ?? 'Placeholder Province'} placeholder policy ${String(number)}`,
+    },
     form: 'document',
     documentNumber: `示例发〔2031〕${String(number)}号`,
     scope: place ? { level: 'city', city: place.id } : { level: 'province' },

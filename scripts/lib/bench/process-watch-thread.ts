@@ -37,7 +37,9 @@ setInterval(() => {
 
 /** The process and all below it. */
 function tree(): Stat[] {
-  const stats = processes().map(statOf).filter((stat) => stat !== undefined);
+  const stats = processes()
+    .map(statOf)
+    .filter((stat) => stat !== undefined);
   const children = Map.groupBy(stats, ({ parent }) => parent);
   const below = (parent: number): Stat[] => (children.get(parent) ?? []).flatMap((child) => [child, ...below(child.pid)]);
   return [...stats.filter(({ pid }) => pid === root), ...below(root)];
@@ -56,7 +58,10 @@ function statOf(name: string): Stat | undefined {
   try {
     const text = readFileSync(`/proc/${name}/stat`, 'latin1');
     // The command's name is in brackets and may hold blanks; what follows are numbers.
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     const [parent = 0, user = 0, system = 0, pages = 0] = [fields[1], fields[11], fields[12], fields[21]];
     return { pid: Number(name), parent, resident: pages * pageBytes, cpu: (user + system) / ticksPerSecond };
   } catch {

@@ -33,7 +33,10 @@ export async function profiled<T>(folder: string, work: () => Promise<T>): Promi
 /** The functions that took most time themselves, for each process, longest first. */
 export function profileReport(folder: string): string {
   const reports = readdirSync(folder).map((file) => report(join(folder, file)));
-  return reports.sort((a, b) => b.seconds - a.seconds).map(({ text }) => text).join('\n\n');
+  return reports
+    .sort((a, b) => b.seconds - a.seconds)
+    .map(({ text }) => text)
+    .join('\n\n');
 }
 
 interface Profile {

@@ -25,7 +25,14 @@ export function benchTable(zones: number, content: Generated, measured: Measured
     ...columns([
       ['', 'seconds', 'CPU s', 'share', 'peak MB', ''],
       ...steps,
-      ['whole', whole.toFixed(1), cpu.toFixed(1), '', megabytes(peak), [bar(whole <= bars.build, '90 s'), bar(peak <= bars.memory, '1.5 GB')].filter(Boolean).join(', ')],
+      [
+        'whole',
+        whole.toFixed(1),
+        cpu.toFixed(1),
+        '',
+        megabytes(peak),
+        [bar(whole <= bars.build, '90 s'), bar(peak <= bars.memory, '1.5 GB')].filter(Boolean).join(', '),
+      ],
       ['bare copy', copy.toFixed(1), '', '', '', `the build takes ${(whole / copy).toFixed(1)} times as long`],
     ]),
     '',

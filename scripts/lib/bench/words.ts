@@ -61,12 +61,30 @@ const subjects: readonly Text[] = (
 
 const sayings: readonly Text[] = (
   [
-    ['在虚构的年份里完成了虚构的建设内容，只用来测量生成速度', 'finished an invented piece of work in an invented year, and only serves to measure how long a build of this size takes'],
-    ['围绕虚构的产业方向安排场地、用电、用水和道路，文字并不对应真实地点', 'arranges invented ground, power, water and roads around an invented industry, and the words stand for no real place anywhere'],
-    ['每个月召开一次虚构的会议，逐项核对虚构的进度并记录结果', 'holds an invented meeting every month, goes through invented progress item by item and writes down what was found'],
-    ['为虚构的项目指定一名联系人，从洽谈到投产全程跟进办理', 'names a contact for every invented project, who follows it from the first talks through approvals to production'],
-    ['把虚构的材料、零件和成品放在相邻地块，减少往返运输', 'keeps invented materials, parts and products on neighbouring plots, so that they need not be carried back and forth'],
-    ['公布虚构的条件和办理时限，并在虚构的窗口集中受理', 'publishes invented conditions and time limits, and takes all applications at one invented counter in the hall'],
+    [
+      '在虚构的年份里完成了虚构的建设内容，只用来测量生成速度',
+      'finished an invented piece of work in an invented year, and only serves to measure how long a build of this size takes',
+    ],
+    [
+      '围绕虚构的产业方向安排场地、用电、用水和道路，文字并不对应真实地点',
+      'arranges invented ground, power, water and roads around an invented industry, and the words stand for no real place anywhere',
+    ],
+    [
+      '每个月召开一次虚构的会议，逐项核对虚构的进度并记录结果',
+      'holds an invented meeting every month, goes through invented progress item by item and writes down what was found',
+    ],
+    [
+      '为虚构的项目指定一名联系人，从洽谈到投产全程跟进办理',
+      'names a contact for every invented project, who follows it from the first talks through approvals to production',
+    ],
+    [
+      '把虚构的材料、零件和成品放在相邻地块，减少往返运输',
+      'keeps invented materials, parts and products on neighbouring plots, so that they need not be carried back and forth',
+    ],
+    [
+      '公布虚构的条件和办理时限，并在虚构的窗口集中受理',
+      'publishes invented conditions and time limits, and takes all applications at one invented counter in the hall',
+    ],
   ] as const
 ).map(([zh, en]) => ({ zh, en }));
 
@@ -79,6 +97,7 @@ export function sentence(random: Random): Text {
 /** A body of ten sentences in three paragraphs: about 400 characters in Chinese, 250 words in English. */
 export function body(random: Random): Text {
   const paragraphs = [3, 4, 3].map((count) => Array.from({ length: count }, () => sentence(random)));
-  const joined = (lang: 'zh' | 'en', space: string): string => `${paragraphs.map((list) => list.map((each) => each[lang]).join(space)).join('\n\n')}\n`;
+  const joined = (lang: 'zh' | 'en', space: string): string =>
+    `${paragraphs.map((list) => list.map((each) => each[lang]).join(space)).join('\n\n')}\n`;
   return { zh: joined('zh', ''), en: joined('en', ' ') };
 }

@@ -29,7 +29,8 @@ export function* zoneFiles(number: number, random: Random): Generator<ContentFil
   yield [`${folder}/zone.yaml`, toYaml(zoneOf(number, city, chains, random))];
   yield [`${folder}/zh.md`, text.zh];
   yield [`${folder}/en.md`, text.en];
-  for (const index of range(load.projects)) yield [`${folder}/projects/${projectId(number, index)}.yaml`, toYaml(projectOf(number, index, chains, random))];
+  for (const index of range(load.projects))
+    yield [`${folder}/projects/${projectId(number, index)}.yaml`, toYaml(projectOf(number, index, chains, random))];
   for (const index of range(load.companies)) yield [`companies/${companyId(number, index)}.yaml`, toYaml(companyOf(number, index, chains, random))];
   yield [`events/event-${idOf(number)}.yaml`, toYaml(eventOf(number, city.id, random))];
 }
@@ -47,8 +48,12 @@ function zoneOf(number: number, city: (typeof cities)[number], chains: readonly 
     counties: [random.of(city.counties)],
     named: stamp,
     figures: figures(random, ofCity, stamp),
-    leadingIndustries: random.some(industries, load.industries).map((industry, index) => ({ id: `industry-${String(index + 1)}`, name: industry, placements: [placement(random, chains)], ...stamp })),
-    targets: random.some(industries, load.targets).map((industry, index) => ({ id: `target-${String(index + 1)}`, name: industry, placements: [placement(random, chains)], ...stamp })),
+    leadingIndustries: random
+      .some(industries, load.industries)
+      .map((industry, index) => ({ id: `industry-${String(index + 1)}`, name: industry, placements: [placement(random, chains)], ...stamp })),
+    targets: random
+      .some(industries, load.targets)
+      .map((industry, index) => ({ id: `target-${String(index + 1)}`, name: industry, placements: [placement(random, chains)], ...stamp })),
     companies: range(load.companies).map((index) => ({
       company: companyId(number, index),
       role: random.of(companyRoles),
@@ -113,8 +118,22 @@ function projectOf(number: number, index: number, chains: readonly string[], ran
     round: random.of(roundIds),
     summary: sentence(random),
     figures: [
-      { id: 'investment', label: { zh: '示例总投资', en: 'Placeholder investment' }, value: random.between(5, 500) / 10, unit: 'cny-100m', topic: 'investment', ...stamp },
-      { id: 'output', label: { zh: '示例产能', en: 'Placeholder output' }, value: random.between(1, 90), unit: 'tonne-10k-per-year', topic: 'capacity', ...stamp },
+      {
+        id: 'investment',
+        label: { zh: '示例总投资', en: 'Placeholder investment' },
+        value: random.between(5, 500) / 10,
+        unit: 'cny-100m',
+        topic: 'investment',
+        ...stamp,
+      },
+      {
+        id: 'output',
+        label: { zh: '示例产能', en: 'Placeholder output' },
+        value: random.between(1, 90),
+        unit: 'tonne-10k-per-year',
+        topic: 'capacity',
+        ...stamp,
+      },
     ],
   };
 }

@@ -19,7 +19,8 @@ export function evidenceOf(view: View, gap: Gap): string[] {
   const list = (names: Iterable<string>): string => [...new Set(names)].join(lang === 'zh' ? '、' : ', ');
   return [
     gap.wanted.length > 0 && fill(chainWords.wantedBy[lang], { places: list(gap.wanted.map(({ place }) => placeLink(view, place).name)) }),
-    gap.talked.length > 0 && fill(chainWords.talkedAt[lang], { places: list(gap.talked.map((project) => placeLink(view, project.zone ?? project.city).name)) }),
+    gap.talked.length > 0 &&
+      fill(chainWords.talkedAt[lang], { places: list(gap.talked.map((project) => placeLink(view, project.zone ?? project.city).name)) }),
     gap.beside.length > 0 && fill(chainWords.beside[lang], { nodes: list(gap.beside.map((node) => withPlace(view, node))) }),
   ].filter((part) => part !== false);
 }

@@ -36,12 +36,19 @@ export function countsOf(view: View, node: MapNode): string {
 export function leadingNames(view: View, node: MapNode): string[] {
   const companies = workingCompanies(node).map(({ company }) => view.say(company.data.shortName ?? company.name));
   if (companies.length > 0) return companies.slice(0, 2);
-  const places = [...node.industries.map(({ place }) => place), ...node.projects.map((project) => project.zone ?? project.city)].map((place) => placeLink(view, place).name);
+  const places = [...node.industries.map(({ place }) => place), ...node.projects.map((project) => project.zone ?? project.city)].map(
+    (place) => placeLink(view, place).name,
+  );
   return [...new Set(places)].slice(0, 2);
 }
 
 /** The full accessible name of a node: what it is, its state, what is on it. */
 export function nodeLabel(view: View, node: MapNode): string {
-  const parts = [view.say(node.data.name), nodeState[node.state][view.lang], countsOf(view, node), hasChainMaster(node) ? chainWords.chainMaster[view.lang] : ''];
+  const parts = [
+    view.say(node.data.name),
+    nodeState[node.state][view.lang],
+    countsOf(view, node),
+    hasChainMaster(node) ? chainWords.chainMaster[view.lang] : '',
+  ];
   return parts.filter(Boolean).join(view.lang === 'zh' ? '，' : ', ');
 }

@@ -21,23 +21,52 @@ const pathOf = (place: Place): string => (place.kind === 'zone' ? zonePath(place
 export function nodeSheet(portal: Portal, node: MapNode): Sheet {
   const { data, chain } = node;
   const gap = gapOf(node);
-  const neighbours = (nodes: readonly MapNode[]): SheetItem[] => nodes.map((other) => ({ text: other.data.name, ...noted(nodeState[other.state]), path: nodePath(chain.id, other.data.id) }));
+  const neighbours = (nodes: readonly MapNode[]): SheetItem[] =>
+    nodes.map((other) => ({ text: other.data.name, ...noted(nodeState[other.state]), path: nodePath(chain.id, other.data.id) }));
   const evidence = gap && both((lang) => evidenceOf(viewOf(portal, lang, '/'), gap).join(lang === 'zh' ? '；' : '; '));
   const companies = [...Map.groupBy(node.companies, ({ company }) => company)].flatMap(([company, [part]]): SheetItem[] =>
-    part ? [{ text: company.name, note: both((lang) => `${companyRole[part.row.role][lang]} · ${nameOf(part.place)[lang]}`), path: companyPath(company.id), ...dated(part.row) }] : [],
+    part
+      ? [
+          {
+            text: company.name,
+            note: both((lang) => `${companyRole[part.row.role][lang]} · ${nameOf(part.place)[lang]}`),
+            path: companyPath(company.id),
+            ...dated(part.row),
+          },
+        ]
+      : [],
   );
   const rows = [
     row('state', label.state, [{ text: nodeState[node.state], note: nodeStateMeaning[node.state] }]),
     row('explanation', label.explanation, [{ text: data.explanation, note: words.editorial }]),
     row('evidence', label.evidence, [evidence !== undefined && evidence.zh !== '' && { text: evidence }]),
-    row('closed', label.closed, [data.closed && { text: data.closed.note, asOf: both((lang) => formatAsOf(data.closed?.on ?? '', lang)), sources: [data.closed.source] }]),
-    row('wanted', label.wantedBy, node.targets.map(({ place, row: target }) => ({ name: nameOf(place), text: target.name, path: pathOf(place), ...dated(target) }))),
-    row('industry', label.industryOf, node.industries.map(({ place, row: industry }) => ({ name: nameOf(place), text: industry.name, path: pathOf(place), ...dated(industry) }))),
+    row('closed', label.closed, [
+      data.closed && { text: data.closed.note, asOf: both((lang) => formatAsOf(data.closed?.on ?? '', lang)), sources: [data.closed.source] },
+    ]),
+    row(
+      'wanted',
+      label.wantedBy,
+      node.targets.map(({ place, row: target }) => ({ name: nameOf(place), text: target.name, path: pathOf(place), ...dated(target) })),
+    ),
+    row(
+      'industry',
+      label.industryOf,
+      node.industries.map(({ place, row: industry }) => ({ name: nameOf(place), text: industry.name, path: pathOf(place), ...dated(industry) })),
+    ),
     row('companies', label.whoIsThere, companies),
-    row('projects', label.namedProjects, node.projects.map((project): SheetItem => {
-      const last = project.data.stages.at(-1);
-      return { text: project.name, note: both((lang) => `${projectStage[project.stage][lang]} · ${nameOf(project.zone ?? project.city)[lang]}`), path: projectPath(project.id), ...(last && dated(last)) };
-    })),
+    row(
+      'projects',
+      label.namedProjects,
+      node.projects.map((project): SheetItem => {
+        const last = project.data.stages.at(-1);
+        return {
+          text: project.name,
+          note: both((lang) => `${projectStage[project.stage][lang]} · ${nameOf(project.zone ?? project.city)[lang]}`),
+          path: projectPath(project.id),
+          ...(last && dated(last)),
+        };
+      }),
+    ),
     row('upstream', label.upstream, neighbours(node.upstream)),
     row('downstream', label.downstream, neighbours(node.downstream)),
   ];

@@ -18,7 +18,10 @@ function committee(zone: ZoneNode): SheetOffice {
 }
 
 function bureau(city: CityNode): SheetOffice {
-  return { name: { zh: `${city.name.zh}商务局（市级投资促进）`, en: `${city.name.en} Municipal Bureau of Commerce (investment promotion of the city)` }, path: cityPath(city.id) };
+  return {
+    name: { zh: `${city.name.zh}商务局（市级投资促进）`, en: `${city.name.en} Municipal Bureau of Commerce (investment promotion of the city)` },
+    path: cityPath(city.id),
+  };
 }
 
 function department(portal: Portal): SheetOffice {
@@ -57,7 +60,10 @@ export function officesOfChain(portal: Portal, chain: ChainNode): SheetOffice[] 
 
 export function officesOfPolicy(portal: Portal, policy: PolicyNode): SheetOffice[] {
   const { issuer } = policy.data;
-  const issued = issuer && policy.data.scope.level !== 'zone' ? [{ name: both((lang) => (lang === 'zh' ? `${issuer.zh}（发文机关）` : `${issuer.en} (issuing authority)`)) }] : [];
+  const issued =
+    issuer && policy.data.scope.level !== 'zone'
+      ? [{ name: both((lang) => (lang === 'zh' ? `${issuer.zh}（发文机关）` : `${issuer.en} (issuing authority)`)) }]
+      : [];
   if (policy.zone) return officesOfZone(portal, policy.zone);
   return [...issued, ...(policy.city ? [bureau(policy.city)] : []), department(portal)];
 }

@@ -63,7 +63,8 @@ export function sourcesOf(portal: Portal, rows: readonly SheetRow[]): Sheet['sou
     sources[ref] = {
       title: article.title,
       about: both((lang) => {
-        const inferred = source.data.dating === 'inferred' ? (lang === 'zh' ? `（${wordsIn(lang).dateInferred}）` : ` (${wordsIn(lang).dateInferred})`) : '';
+        const inferred =
+          source.data.dating === 'inferred' ? (lang === 'zh' ? `（${wordsIn(lang).dateInferred}）` : ` (${wordsIn(lang).dateInferred})`) : '';
         return `${source.data.publisher?.[lang] ?? wordsIn(lang).publisherUnknown} · ${formatAsOf(source.data.published, lang)}${inferred}`;
       }),
       path: `${sourcePath(source.id)}#article-${article.id}`,

@@ -15,17 +15,26 @@ export function policySheet(portal: Portal, policy: PolicyNode): Sheet {
   const { data } = policy;
   const clauses = (list: typeof data.qualifies): SheetItem[] =>
     // The number of a clause stays as it is printed.
-    list.map((each) => ({ text: each.text, ...(each.clause !== undefined && { note: both((lang) => (lang === 'zh' ? (each.clause ?? '') : `(${each.clause ?? ''})`)) }), ...dated(each) }));
+    list.map((each) => ({
+      text: each.text,
+      ...(each.clause !== undefined && { note: both((lang) => (lang === 'zh' ? (each.clause ?? '') : `(${each.clause ?? ''})`)) }),
+      ...dated(each),
+    }));
   const scope = both((lang) => scopeName(viewOf(portal, lang, '/'), policy));
   const rows = [
     row('scope', words.scope, [{ text: scope, ...(policy.zone && { path: zonePath(policy.zone.id) }) }]),
     row('form', words.kind, [{ text: policyForm[data.form] }]),
     row('issuer', words.issuer, [data.issuer && { text: data.issuer }]),
-    row('number', words.documentNumber, [data.documentNumber !== undefined && { text: both((lang) => (lang === 'zh' ? (data.documentNumber ?? '') : `(${data.documentNumber ?? ''})`)) }]),
+    row('number', words.documentNumber, [
+      data.documentNumber !== undefined && { text: both((lang) => (lang === 'zh' ? (data.documentNumber ?? '') : `(${data.documentNumber ?? ''})`)) },
+    ]),
     row('issued', label.issued, [data.issued !== undefined && { text: both((lang) => formatAsOf(data.issued ?? '', lang)) }]),
     row('validity', label.validity, [
       (data.validFrom !== undefined || data.validTo !== undefined) && {
-        text: both((lang) => `${data.validFrom === undefined ? '—' : formatAsOf(data.validFrom, lang)} – ${data.validTo === undefined ? '—' : formatAsOf(data.validTo, lang)}`),
+        text: both(
+          (lang) =>
+            `${data.validFrom === undefined ? '—' : formatAsOf(data.validFrom, lang)} – ${data.validTo === undefined ? '—' : formatAsOf(data.validTo, lang)}`,
+        ),
       },
     ]),
     row('summary', label.summary, [{ text: data.summary, ...dated(data) }]),

@@ -13,7 +13,12 @@ import { officesOfZone } from './offices.ts';
 /** The plants and lots of a zone under the ids that their records have on the zone's page. */
 export function sitesOf(zone: ZoneNode): { id: string; name: Text; row: Stamp; cells: (lang: Lang) => Cell[] }[] {
   return [
-    ...zone.data.plants.map((plant) => ({ id: `plant-${plant.id}`, name: plant.name, row: plant, cells: (lang: Lang) => plantCells(zone, plant, lang) })),
+    ...zone.data.plants.map((plant) => ({
+      id: `plant-${plant.id}`,
+      name: plant.name,
+      row: plant,
+      cells: (lang: Lang) => plantCells(zone, plant, lang),
+    })),
     ...zone.data.standardLand.map((lot) => ({
       id: `lot-${lot.id}`,
       name: both((lang) => `${lang === 'zh' ? '宗地' : 'Lot'} ${lot.plotNumber}`),
@@ -33,7 +38,13 @@ export function siteSheets(portal: Portal, zone: ZoneNode): Sheet[] {
     const rows = [
       row('zone', words.zone, [{ text: zone.data.name, path: zonePath(zone.id) }]),
       // The record is dated as a whole, not value by value.
-      row('record', words.dataAsOf, [{ text: dated(record).asOf ?? words.notPublished, ...(record.note && { note: record.note }), sources: [record.source, ...(record.alsoIn ?? [])] }]),
+      row('record', words.dataAsOf, [
+        {
+          text: dated(record).asOf ?? words.notPublished,
+          ...(record.note && { note: record.note }),
+          sources: [record.source, ...(record.alsoIn ?? [])],
+        },
+      ]),
       row('specification', label.specification, specification),
     ];
     return {

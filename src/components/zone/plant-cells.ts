@@ -39,12 +39,32 @@ export function plantCells(zone: ZoneNode, plant: Plant, lang: Lang): Cell[] {
     [zh ? '标准层层高' : 'Standard storey height', n(plant.standardFloorHeightM, zh ? '米' : 'm')],
     [zh ? '地面荷载' : 'Ground load', load(plant.groundLoadKnPerSqm)],
     [zh ? '楼面荷载' : 'Upper-floor load', load(plant.upperLoadKnPerSqm)],
-    [zh ? '跨度×柱距' : 'Span × bay', plant.spanM === undefined ? undefined : `${formatNumber(plant.spanM)} × ${plant.bayM === undefined ? '—' : formatNumber(plant.bayM)} ${zh ? '米' : 'm'}`],
-    [zh ? '行车' : 'Cranes', plant.craneT === undefined ? undefined : `${plant.craneCount === undefined ? '' : `${String(plant.craneCount)} × `}${formatNumber(plant.craneT)} ${zh ? '吨' : 't'}`],
+    [
+      zh ? '跨度×柱距' : 'Span × bay',
+      plant.spanM === undefined
+        ? undefined
+        : `${formatNumber(plant.spanM)} × ${plant.bayM === undefined ? '—' : formatNumber(plant.bayM)} ${zh ? '米' : 'm'}`,
+    ],
+    [
+      zh ? '行车' : 'Cranes',
+      plant.craneT === undefined
+        ? undefined
+        : `${plant.craneCount === undefined ? '' : `${String(plant.craneCount)} × `}${formatNumber(plant.craneT)} ${zh ? '吨' : 't'}`,
+    ],
     [zh ? '变压器' : 'Transformer', n(plant.transformerKva, 'kVA')],
     [zh ? '变压器余量' : 'Spare capacity', n(plant.transformerSpareKva, 'kVA')],
-    [zh ? '火灾危险性' : 'Fire hazard', plant.fireHazardClass === undefined ? undefined : zh ? `${plant.fireHazardClass}类` : `Class ${fireHazardClasses[plant.fireHazardClass]}`],
-    [zh ? '耐火等级' : 'Fire resistance', plant.fireResistance === undefined ? undefined : zh ? `${'一二三四'.charAt(Number(plant.fireResistance) - 1)}级` : `grade ${plant.fireResistance}`],
+    [
+      zh ? '火灾危险性' : 'Fire hazard',
+      plant.fireHazardClass === undefined ? undefined : zh ? `${plant.fireHazardClass}类` : `Class ${fireHazardClasses[plant.fireHazardClass]}`,
+    ],
+    [
+      zh ? '耐火等级' : 'Fire resistance',
+      plant.fireResistance === undefined
+        ? undefined
+        : zh
+          ? `${'一二三四'.charAt(Number(plant.fireResistance) - 1)}级`
+          : `grade ${plant.fireResistance}`,
+    ],
     [zh ? '消防验收' : 'Fire acceptance', plant.fireAcceptedOn && formatAsOf(plant.fireAcceptedOn, lang)],
     [zh ? '结构' : 'Structure', plant.structure && plantStructure[plant.structure][lang]],
     [zh ? '货梯' : 'Goods lift', n(plant.goodsLiftT, zh ? '吨' : 't')],
@@ -54,7 +74,10 @@ export function plantCells(zone: ZoneNode, plant: Plant, lang: Lang): Cell[] {
     [zh ? '天然气' : 'Natural gas', yes(plant.gas)],
     [zh ? '宿舍' : 'Dormitory', n(plant.dormitorySqm, zh ? '平方米' : 'm²')],
     [zh ? '空地' : 'Yard', n(plant.yardSqm, zh ? '平方米' : 'm²')],
-    [zh ? '禁止行业' : 'Excluded', plant.excludedIndustries.length > 0 ? plant.excludedIndustries.map((text) => text[lang]).join(zh ? '、' : ', ') : undefined],
+    [
+      zh ? '禁止行业' : 'Excluded',
+      plant.excludedIndustries.length > 0 ? plant.excludedIndustries.map((text) => text[lang]).join(zh ? '、' : ', ') : undefined,
+    ],
     [zh ? '租金' : 'Rent', plant.rent ? money(plant.rent, lang) : plant.priceByAgreement === true ? (zh ? '面议' : 'by agreement') : undefined],
     [zh ? '售价' : 'Sale price', plant.sale && money(plant.sale, lang)],
     [zh ? '最短租期' : 'Minimum term', n(plant.minimumTermMonths, zh ? '个月' : 'months')],
@@ -68,23 +91,75 @@ export function plantCells(zone: ZoneNode, plant: Plant, lang: Lang): Cell[] {
 export function lotCells(lot: StandardLand, lang: Lang): Cell[] {
   const zh = lang === 'zh';
   return [
-    [zh ? '面积' : 'Area', `${formatNumber(lot.areaMu)} ${zh ? '亩' : 'mu'} (${formatNumber(Number(muToHa(lot.areaMu).toFixed(2)))} ${zh ? '公顷' : 'ha'})`],
+    [
+      zh ? '面积' : 'Area',
+      `${formatNumber(lot.areaMu)} ${zh ? '亩' : 'mu'} (${formatNumber(Number(muToHa(lot.areaMu).toFixed(2)))} ${zh ? '公顷' : 'ha'})`,
+    ],
     [zh ? '状态' : 'Status', landStatus[lot.status][lang]],
     [zh ? '用途' : 'Use', lot.use[lang]],
-    [zh ? '准入行业' : 'Admitted industries', lot.industries.length > 0 ? lot.industries.map((text) => text[lang]).join(zh ? '、' : ', ') : undefined],
+    [
+      zh ? '准入行业' : 'Admitted industries',
+      lot.industries.length > 0 ? lot.industries.map((text) => text[lang]).join(zh ? '、' : ', ') : undefined,
+    ],
     [zh ? '年限' : 'Term', n(lot.termYears, zh ? '年' : 'years')],
     [zh ? '供应方式' : 'Supply', lot.supplyMode && landMode[lot.supplyMode][lang]],
-    [zh ? '容积率' : 'Floor area ratio', lot.minFar === undefined && lot.maxFar === undefined ? undefined : `${lot.minFar === undefined ? '' : `≥ ${String(lot.minFar)}`}${lot.maxFar === undefined ? '' : ` ≤ ${String(lot.maxFar)}`}`.trim()],
+    [
+      zh ? '容积率' : 'Floor area ratio',
+      lot.minFar === undefined && lot.maxFar === undefined
+        ? undefined
+        : `${lot.minFar === undefined ? '' : `≥ ${String(lot.minFar)}`}${lot.maxFar === undefined ? '' : ` ≤ ${String(lot.maxFar)}`}`.trim(),
+    ],
     [zh ? '建筑系数' : 'Building coverage', lot.minCoveragePercent === undefined ? undefined : `≥ ${String(lot.minCoveragePercent)}%`],
     [zh ? '绿地率' : 'Green share', lot.maxGreenPercent === undefined ? undefined : `≤ ${String(lot.maxGreenPercent)}%`],
-    [zh ? '行政办公用地' : 'Administrative land', lot.maxAdministrativePercent === undefined ? undefined : `≤ ${String(lot.maxAdministrativePercent)}%`],
-    [zh ? '投资强度' : 'Investment intensity', lot.minInvestmentCny10kPerMu === undefined ? undefined : zh ? `≥ ${formatNumber(lot.minInvestmentCny10kPerMu)} 万元/亩` : `≥ RMB ${formatNumber(lot.minInvestmentCny10kPerMu * 10_000)} per mu (RMB ${formatNumber(cny10kPerMuToCnyMillionPerHa(lot.minInvestmentCny10kPerMu))} million/ha)`],
-    [zh ? '亩均产出' : 'Output per mu', lot.minOutputCny10kPerMuYear === undefined ? undefined : zh ? `≥ ${formatNumber(lot.minOutputCny10kPerMuYear)} 万元/亩·年` : `≥ RMB ${formatNumber(lot.minOutputCny10kPerMuYear * 10_000)} a year`],
-    [zh ? '亩均税收' : 'Tax per mu', lot.minTaxCny10kPerMuYear === undefined ? undefined : zh ? `≥ ${formatNumber(lot.minTaxCny10kPerMuYear)} 万元/亩·年` : `≥ RMB ${formatNumber(lot.minTaxCny10kPerMuYear * 10_000)} a year`],
-    [zh ? '单位能耗' : 'Energy use', lot.maxEnergyTcePerCny10k === undefined ? undefined : `≤ ${String(lot.maxEnergyTcePerCny10k)} ${zh ? '吨标准煤/万元' : 'tce per RMB 10,000'}`],
+    [
+      zh ? '行政办公用地' : 'Administrative land',
+      lot.maxAdministrativePercent === undefined ? undefined : `≤ ${String(lot.maxAdministrativePercent)}%`,
+    ],
+    [
+      zh ? '投资强度' : 'Investment intensity',
+      lot.minInvestmentCny10kPerMu === undefined
+        ? undefined
+        : zh
+          ? `≥ ${formatNumber(lot.minInvestmentCny10kPerMu)} 万元/亩`
+          : `≥ RMB ${formatNumber(lot.minInvestmentCny10kPerMu * 10_000)} per mu (RMB ${formatNumber(cny10kPerMuToCnyMillionPerHa(lot.minInvestmentCny10kPerMu))} million/ha)`,
+    ],
+    [
+      zh ? '亩均产出' : 'Output per mu',
+      lot.minOutputCny10kPerMuYear === undefined
+        ? undefined
+        : zh
+          ? `≥ ${formatNumber(lot.minOutputCny10kPerMuYear)} 万元/亩·年`
+          : `≥ RMB ${formatNumber(lot.minOutputCny10kPerMuYear * 10_000)} a year`,
+    ],
+    [
+      zh ? '亩均税收' : 'Tax per mu',
+      lot.minTaxCny10kPerMuYear === undefined
+        ? undefined
+        : zh
+          ? `≥ ${formatNumber(lot.minTaxCny10kPerMuYear)} 万元/亩·年`
+          : `≥ RMB ${formatNumber(lot.minTaxCny10kPerMuYear * 10_000)} a year`,
+    ],
+    [
+      zh ? '单位能耗' : 'Energy use',
+      lot.maxEnergyTcePerCny10k === undefined ? undefined : `≤ ${String(lot.maxEnergyTcePerCny10k)} ${zh ? '吨标准煤/万元' : 'tce per RMB 10,000'}`,
+    ],
     [zh ? '单位排放' : 'Emissions', lot.emissionLimit?.[lang]],
-    [zh ? '起始价' : 'Start price', lot.startPriceCny10k === undefined ? undefined : zh ? `${formatNumber(lot.startPriceCny10k)} 万元` : `RMB ${formatNumber(lot.startPriceCny10k * 10_000)}`],
-    [zh ? '保证金' : 'Deposit', lot.depositCny10k === undefined ? undefined : zh ? `${formatNumber(lot.depositCny10k)} 万元` : `RMB ${formatNumber(lot.depositCny10k * 10_000)}`],
+    [
+      zh ? '起始价' : 'Start price',
+      lot.startPriceCny10k === undefined
+        ? undefined
+        : zh
+          ? `${formatNumber(lot.startPriceCny10k)} 万元`
+          : `RMB ${formatNumber(lot.startPriceCny10k * 10_000)}`,
+    ],
+    [
+      zh ? '保证金' : 'Deposit',
+      lot.depositCny10k === undefined
+        ? undefined
+        : zh
+          ? `${formatNumber(lot.depositCny10k)} 万元`
+          : `RMB ${formatNumber(lot.depositCny10k * 10_000)}`,
+    ],
     [zh ? '截止日期' : 'Deadline', lot.deadline && formatAsOf(lot.deadline, lang)],
     [zh ? '公告' : 'Announcement', lot.announcement],
   ];

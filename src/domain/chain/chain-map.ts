@@ -64,20 +64,18 @@ export function nodeOf(portal: Portal, placement: { chain: string; node?: string
 
 /** The map of one chain. */
 export function chainMap(chain: LinkedChain): ChainMap {
-  const nodes = chain.data.nodes.map(
-    (data): MapNode => ({
-      chain,
-      data,
-      code: `${chain.data.code}-${String(data.number).padStart(2, '0')}`,
-      companies: [],
-      projects: [],
-      targets: [],
-      industries: [],
-      upstream: [],
-      downstream: [],
-      state: 'unknown',
-    }),
-  );
+  const nodes = chain.data.nodes.map((data): MapNode => ({
+    chain,
+    data,
+    code: `${chain.data.code}-${String(data.number).padStart(2, '0')}`,
+    companies: [],
+    projects: [],
+    targets: [],
+    industries: [],
+    upstream: [],
+    downstream: [],
+    state: 'unknown',
+  }));
   const nodeById = new Map(nodes.map((node) => [node.data.id, node]));
   for (const node of nodes) {
     for (const id of node.data.feeds) {

@@ -18,7 +18,11 @@ const portal = madePortal({
     ships: ['steel upstream spine > hull', 'hull midstream spine > ship', 'ship downstream spine'],
   },
   zones: {
-    north: { city: 'upper', companies: ['maker resident cars/part', 'guest investor cars/car'], targets: ['cars/paint', 'cars/engine', 'ships/hull'] },
+    north: {
+      city: 'upper',
+      companies: ['maker resident cars/part', 'guest investor cars/car'],
+      targets: ['cars/paint', 'cars/engine', 'ships/hull'],
+    },
     south: { city: 'lower', targets: ['cars/paint', 'cars/seat', 'cars/part'] },
   },
   projects: {
@@ -54,7 +58,11 @@ test('a gap names who wants it, what is talked about, its neighbours, and whom t
   expect(gap?.places.map(({ id }) => id).sort()).toEqual(['north', 'south']);
   expect(gap?.closed).toBe(false);
   expect(gapOf(nodeAt(portal, 'cars/glass'))?.talked.map(({ id }) => id)).toEqual(['talk']);
-  expect(gapOf(nodeAt(portal, 'ships/hull'))?.places.map(({ id }) => id).sort()).toEqual(['lower', 'north']);
+  expect(
+    gapOf(nodeAt(portal, 'ships/hull'))
+      ?.places.map(({ id }) => id)
+      .sort(),
+  ).toEqual(['lower', 'north']);
 });
 
 test('a target on a node that is there is no gap', () => {
@@ -78,6 +86,9 @@ test('codes, and their order, stay when nodes are added or moved', () => {
   };
   const before = codesOf(['ore upstream spine > part', 'part midstream spine > car', 'car downstream spine'], (index) => index + 1);
   expect(before).toEqual(['CA-01 ore', 'CA-03 car']);
-  const after = codesOf(['paint midstream input > part', 'part midstream spine > car', 'car downstream spine', 'ore upstream spine > part'], (index) => [4, 2, 3, 1][index] ?? 0);
+  const after = codesOf(
+    ['paint midstream input > part', 'part midstream spine > car', 'car downstream spine', 'ore upstream spine > part'],
+    (index) => [4, 2, 3, 1][index] ?? 0,
+  );
   expect(after).toEqual([...before, 'CA-04 paint']);
 });

@@ -12,7 +12,9 @@ function mapOf(...nodes: string[]): ChainMap {
 function drawn(columns: readonly StageColumn[]): string[] {
   return columns.map(({ stage, steps }) => {
     const groupWords = steps.map(({ node, groups }) => {
-      const ribs = groups.map(({ line, ribs: of }) => `${line} ${of.map(({ node: rib, behind }) => [rib, ...behind].map(idOf).join(' < ')).join(', ')}`);
+      const ribs = groups.map(
+        ({ line, ribs: of }) => `${line} ${of.map(({ node: rib, behind }) => [rib, ...behind].map(idOf).join(' < ')).join(', ')}`,
+      );
       return [idOf(node), ...ribs.map((rib) => `(${rib})`)].join(' ');
     });
     return `${stage}: ${groupWords.join(', ')}`;
@@ -21,7 +23,9 @@ function drawn(columns: readonly StageColumn[]): string[] {
 
 const idOf = (node: MapNode) => node.data.id;
 const drawnNodes = (columns: readonly StageColumn[]) =>
-  columns.flatMap(({ steps }) => steps.flatMap(({ node, groups }) => [node, ...groups.flatMap(({ ribs }) => ribs.flatMap((rib) => [rib.node, ...rib.behind]))]));
+  columns.flatMap(({ steps }) =>
+    steps.flatMap(({ node, groups }) => [node, ...groups.flatMap(({ ribs }) => ribs.flatMap((rib) => [rib.node, ...rib.behind]))]),
+  );
 
 test('the main line stands in its stages, in the order of the file', () => {
   const map = mapOf('car downstream spine', 'rod upstream spine > part', 'ore upstream spine > rod', 'part midstream spine > car');
@@ -45,12 +49,21 @@ test('a link of the main line leads on to the step below, or is named; ribs are 
 
 describe('a rib', () => {
   test('stands beside the node that it feeds, materials before equipment before services', () => {
-    const map = mapOf('part midstream spine', 'test midstream service > part', 'press midstream equipment > part', 'oil midstream input > part', 'glue midstream input > part');
+    const map = mapOf(
+      'part midstream spine',
+      'test midstream service > part',
+      'press midstream equipment > part',
+      'oil midstream input > part',
+      'glue midstream input > part',
+    );
     expect(drawn(layoutChain(map))).toEqual(['midstream: part (input oil, glue) (equipment press) (service test)']);
   });
 
   test('stands beside the node that it feeds also where that is another stage', () => {
-    expect(drawn(layoutChain(mapOf('ore upstream spine > part', 'part midstream spine', 'drill upstream equipment > part')))).toEqual(['upstream: ore', 'midstream: part (equipment drill)']);
+    expect(drawn(layoutChain(mapOf('ore upstream spine > part', 'part midstream spine', 'drill upstream equipment > part')))).toEqual([
+      'upstream: ore',
+      'midstream: part (equipment drill)',
+    ]);
   });
 
   test('that feeds two nodes of the main line stands once, at the first in the file', () => {
@@ -59,12 +72,23 @@ describe('a rib', () => {
   });
 
   test('that feeds another stands behind it, whatever it is', () => {
-    const map = mapOf('ingot upstream spine', 'crucible upstream input > ingot', 'quartz upstream input > crucible', 'furnace upstream equipment > crucible');
+    const map = mapOf(
+      'ingot upstream spine',
+      'crucible upstream input > ingot',
+      'quartz upstream input > crucible',
+      'furnace upstream equipment > crucible',
+    );
     expect(drawn(layoutChain(map))).toEqual(['upstream: ingot (input crucible < quartz < furnace)']);
   });
 
   test('far behind joins the rib beside the main line to which it leads', () => {
-    const map = mapOf('ingot upstream spine', 'sand upstream input > quartz', 'quartz upstream input > crucible', 'crucible upstream input > ingot', 'mine upstream equipment > sand');
+    const map = mapOf(
+      'ingot upstream spine',
+      'sand upstream input > quartz',
+      'quartz upstream input > crucible',
+      'crucible upstream input > ingot',
+      'mine upstream equipment > sand',
+    );
     expect(drawn(layoutChain(map))).toEqual(['upstream: ingot (input crucible < sand < quartz < mine)']);
   });
 
@@ -74,7 +98,12 @@ describe('a rib', () => {
   });
 
   test('that leads to two ribs stands behind the first that it names', () => {
-    const map = mapOf('ingot upstream spine', 'crucible upstream input > ingot', 'tube upstream input > ingot', 'quartz upstream input > tube, crucible');
+    const map = mapOf(
+      'ingot upstream spine',
+      'crucible upstream input > ingot',
+      'tube upstream input > ingot',
+      'quartz upstream input > tube, crucible',
+    );
     expect(drawn(layoutChain(map))).toEqual(['upstream: ingot (input crucible, tube < quartz)']);
   });
 
@@ -92,7 +121,9 @@ function randomChain(next: (below: number) => number): string[] {
   const ribs = Array.from({ length: next(25) }, (_, index) => `r${String(index)}`);
   const cuts = [next(spine.length + 1), next(spine.length + 1)].sort((a, b) => a - b);
   const stageOf = (index: number) => stages[cuts.filter((cut) => index >= cut).length] ?? '';
-  const nodes = spine.map((id, index) => `${id} ${stageOf(index)} spine${index + 1 < spine.length ? ` > ${spine.slice(index + 1, index + 2 + next(2)).join(', ')}` : ''}`);
+  const nodes = spine.map(
+    (id, index) => `${id} ${stageOf(index)} spine${index + 1 < spine.length ? ` > ${spine.slice(index + 1, index + 2 + next(2)).join(', ')}` : ''}`,
+  );
   for (const [index, id] of ribs.entries()) {
     const others = [...spine, ...ribs.slice(0, index)];
     const feeds = new Set(Array.from({ length: 1 + next(3) }, () => others[next(others.length)] ?? ''));

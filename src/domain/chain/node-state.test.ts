@@ -61,7 +61,10 @@ describe('a chain-master whose own project on the node', () => {
 
 describe('a project alone', () => {
   const withStages = (...stages: ('negotiating' | 'announced' | 'signed' | 'started' | 'in-production')[]) =>
-    states({ zones: { north: { city: 'upper', companies: ['maker investor cars/part'] } }, projects: { plant: { in: 'north', on: ['cars/part'], stages, companies: ['maker'] } } });
+    states({
+      zones: { north: { city: 'upper', companies: ['maker investor cars/part'] } },
+      projects: { plant: { in: 'north', on: ['cars/part'], stages, companies: ['maker'] } },
+    });
 
   test('signed by an investor is being built, and its neighbours are gaps', () => {
     expect(withStages('signed')).toEqual(['missing', 'being-built', 'missing', 'unknown']);
@@ -97,7 +100,12 @@ describe('what zones say', () => {
 
   test('what names the chain alone puts nothing on a node', () => {
     const north = { city: 'upper', industries: ['cars'], targets: ['cars'], companies: ['maker resident cars'] };
-    expect(states({ zones: { north }, projects: { plant: { in: 'north', on: ['cars'], stages: ['started'] } } })).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+    expect(states({ zones: { north }, projects: { plant: { in: 'north', on: ['cars'], stages: ['started'] } } })).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+      'unknown',
+    ]);
   });
 });
 
@@ -109,9 +117,19 @@ test('a gap that was closed is there, stays in the register, and makes its neigh
 });
 
 test('a gap is no neighbour: gaps do not spread along the chain', () => {
-  expect(states({ projects: { plant: { in: 'upper', on: ['cars/car'], stages: ['started'] } }, cities: { upper: {} } })).toEqual(['unknown', 'unknown', 'missing', 'being-built']);
+  expect(states({ projects: { plant: { in: 'upper', on: ['cars/car'], stages: ['started'] } }, cities: { upper: {} } })).toEqual([
+    'unknown',
+    'unknown',
+    'missing',
+    'being-built',
+  ]);
 });
 
 test('a link to a node that does not exist is passed over', () => {
-  expect(states({ zones: { north: { city: 'upper', companies: ['maker resident cars/ore'] } } }, { cars: ['ore upstream spine > nowhere, part', 'part midstream spine'] })).toEqual(['present', 'missing']);
+  expect(
+    states(
+      { zones: { north: { city: 'upper', companies: ['maker resident cars/ore'] } } },
+      { cars: ['ore upstream spine > nowhere, part', 'part midstream spine'] },
+    ),
+  ).toEqual(['present', 'missing']);
 });

@@ -13,7 +13,15 @@ export const nodeStates = ['present', 'being-built', 'missing', 'unknown'] as co
 export type NodeState = (typeof nodeStates)[number];
 
 /** Parts of a company that mean that it works in the place. Investors and people met do not. */
-const working: ReadonlySet<CompanyRow['role']> = new Set(['chain-master', 'chain-core', 'chain-core-nominee', 'leading', 'key', 'resident', 'operator']);
+const working: ReadonlySet<CompanyRow['role']> = new Set([
+  'chain-master',
+  'chain-core',
+  'chain-core-nominee',
+  'leading',
+  'key',
+  'resident',
+  'operator',
+]);
 
 /** Stages in which a project is agreed but does not produce yet. */
 const underWay: ReadonlySet<ProjectStage> = new Set(['signed', 'landed', 'preparing', 'started']);

@@ -6,7 +6,14 @@ import { chainsOfCity, downstreamOf, gapsAround, placesWith, upstreamOf, zonesSh
 
 const portal = madePortal({
   chains: {
-    cars: ['ore upstream spine > part', 'part midstream spine > body, paint', 'paint midstream input > body', 'body midstream spine > car', 'car downstream spine > recycling', 'recycling downstream service > ore'],
+    cars: [
+      'ore upstream spine > part',
+      'part midstream spine > body, paint',
+      'paint midstream input > body',
+      'body midstream spine > car',
+      'car downstream spine > recycling',
+      'recycling downstream service > ore',
+    ],
     ships: ['steel upstream spine > hull', 'hull midstream spine'],
     planes: ['wing midstream spine'],
   },
@@ -34,7 +41,9 @@ describe('downstream of a node', () => {
   });
 
   test('has with each node the places that have it, build it or want it, by themselves', () => {
-    const [body, paint, car] = downstreamOf(nodeAt(portal, 'cars/part')).map(({ places }) => Object.fromEntries(places.map(({ place, own }) => [place.id, own])));
+    const [body, paint, car] = downstreamOf(nodeAt(portal, 'cars/part')).map(({ places }) =>
+      Object.fromEntries(places.map(({ place, own }) => [place.id, own])),
+    );
     expect(body).toEqual({ south: 'being-built', lower: 'present', north: 'missing' });
     expect(paint).toEqual({ north: 'missing', south: 'missing' });
     // The one who was met and the one who only invests are not there.
@@ -60,13 +69,21 @@ test('zones that share a chain: the most shared first, then in the order of the 
   ]);
   expect(shared('west')).toEqual([]);
   // By the order of the portal east would come first.
-  const more = madePortal({ chains: { cars: [], ships: [] }, zones: { east: { city: 'a', targets: ['cars'] }, north: { city: 'b', targets: ['cars', 'ships'] }, south: { city: 'c', targets: ['cars', 'ships'] } } });
+  const more = madePortal({
+    chains: { cars: [], ships: [] },
+    zones: {
+      east: { city: 'a', targets: ['cars'] },
+      north: { city: 'b', targets: ['cars', 'ships'] },
+      south: { city: 'c', targets: ['cars', 'ships'] },
+    },
+  });
   expect(zonesSharingChain(placeAt(more, 'south') as ZoneNode).map(({ zone }) => zone.id)).toEqual(['north', 'east']);
 });
 
 test('gaps around a place: those it recruits for, then those beside what it has', () => {
   const map = chainMapsOf(portal).get('cars') ?? expect.fail('no map');
-  const around = (id: string) => gapsAround(placeAt(portal, id), map).map(({ gap, wanted, beside }) => [gap.node.data.id, wanted, beside.map(({ data }) => data.id)]);
+  const around = (id: string) =>
+    gapsAround(placeAt(portal, id), map).map(({ gap, wanted, beside }) => [gap.node.data.id, wanted, beside.map(({ data }) => data.id)]);
   expect(around('north')).toEqual([
     ['paint', true, ['part']],
     ['ore', false, ['part']],
@@ -76,12 +93,16 @@ test('gaps around a place: those it recruits for, then those beside what it has'
 });
 
 test('a gap that was closed is no gap around a place', () => {
-  const closed = madePortal({ chains: { cars: ['ore upstream spine closed > part', 'part midstream spine'] }, zones: { north: { city: 'upper', companies: ['maker resident cars/part'], targets: ['cars/ore'] } } });
+  const closed = madePortal({
+    chains: { cars: ['ore upstream spine closed > part', 'part midstream spine'] },
+    zones: { north: { city: 'upper', companies: ['maker resident cars/part'], targets: ['cars/ore'] } },
+  });
   expect(gapsAround(placeAt(closed, 'north'), chainMapsOf(closed).get('cars') ?? expect.fail('no map'))).toEqual([]);
 });
 
 test('the chains of a city are those of its zones and its own; a visit puts it on none', () => {
-  const chains = (id: string) => chainsOfCity(portal, placeAt(portal, id) as CityNode).map(({ chain, zones, itself }) => [chain.id, zones.map((zone) => zone.id), itself]);
+  const chains = (id: string) =>
+    chainsOfCity(portal, placeAt(portal, id) as CityNode).map(({ chain, zones, itself }) => [chain.id, zones.map((zone) => zone.id), itself]);
   expect(chains('upper')).toEqual([
     ['cars', ['north'], false],
     ['ships', [], true],

@@ -4,7 +4,15 @@ import { chainMapsOf } from './chain-map.ts';
 import { inScope, liesIn, nodesInScope, placesOn, stripOf } from './scope.ts';
 
 const portal = madePortal({
-  chains: { cars: ['ore upstream spine > part', 'part midstream spine > body', 'body midstream spine > car', 'car downstream spine > sale', 'sale downstream spine'] },
+  chains: {
+    cars: [
+      'ore upstream spine > part',
+      'part midstream spine > body',
+      'body midstream spine > car',
+      'car downstream spine > sale',
+      'sale downstream spine',
+    ],
+  },
   province: { companies: ['seller resident cars/sale'] },
   cities: { upper: { targets: ['cars/ore'] }, lower: {} },
   zones: {
@@ -30,11 +38,21 @@ test('a zone lies in itself, its city and the province; a city does not lie in i
 
 describe('a node', () => {
   test('that one zone builds and another runs is each to each, and there to their city', () => {
-    expect([own('cars/part', 'north'), own('cars/part', 'south'), own('cars/part', 'upper'), own('cars/part', 'lower')]).toEqual(['being-built', 'present', 'present', undefined]);
+    expect([own('cars/part', 'north'), own('cars/part', 'south'), own('cars/part', 'upper'), own('cars/part', 'lower')]).toEqual([
+      'being-built',
+      'present',
+      'present',
+      undefined,
+    ]);
   });
 
   test('with a project of the city alone is the city’s and the province’s, not its zones’', () => {
-    expect([own('cars/ore', 'upper'), own('cars/ore', 'province'), own('cars/ore', 'north'), own('cars/ore', 'south')]).toEqual(['being-built', 'being-built', undefined, undefined]);
+    expect([own('cars/ore', 'upper'), own('cars/ore', 'province'), own('cars/ore', 'north'), own('cars/ore', 'south')]).toEqual([
+      'being-built',
+      'being-built',
+      undefined,
+      undefined,
+    ]);
   });
 
   test('is missing to the place that recruits for it, or where a project is only announced', () => {
@@ -67,7 +85,11 @@ test('the nodes of a place are those on which it has something, in the order of 
 });
 
 test('a strip adds their neighbours', () => {
-  expect(stripOf(map, placeAt(portal, 'south')).map(({ node, own: state }) => [node.data.id, state])).toEqual([['ore', undefined], ['part', 'present'], ['body', undefined]]);
+  expect(stripOf(map, placeAt(portal, 'south')).map(({ node, own: state }) => [node.data.id, state])).toEqual([
+    ['ore', undefined],
+    ['part', 'present'],
+    ['body', undefined],
+  ]);
   expect(stripOf(map, placeAt(portal, 'lower')).map(({ node }) => node.data.id)).toEqual(['part', 'body', 'car']);
 });
 

@@ -21,7 +21,8 @@ export function inScope(node: MapNode, scope: Place): NodeInScope {
   const { projects, companies, targets, industries } = rowsIn(node, scope);
   const wanted = targets.length > 0;
   let own: NodeInScope['own'];
-  if (industries.length > 0 || projects.some(({ stage }) => stage === 'in-production') || companies.some((part) => isWorking({ projects }, part))) own = 'present';
+  if (industries.length > 0 || projects.some(({ stage }) => stage === 'in-production') || companies.some((part) => isWorking({ projects }, part)))
+    own = 'present';
   else if (projects.some(({ stage }) => stage !== 'announced' && stage !== 'negotiating')) own = 'being-built';
   else if (wanted || projects.length > 0) own = 'missing';
   return { node, own, wanted };

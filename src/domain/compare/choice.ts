@@ -33,7 +33,8 @@ export function parseChoice(search: string, isKnown: (id: string) => boolean): C
   const ids: string[] = [];
   const ignored: Ignored[] = [];
   for (const value of values) {
-    const why = !entryRef('zone', value) || !isKnown(value) ? 'unknown' : ids.includes(value) ? 'repeated' : ids.length >= mostZones ? 'too-many' : undefined;
+    const why =
+      !entryRef('zone', value) || !isKnown(value) ? 'unknown' : ids.includes(value) ? 'repeated' : ids.length >= mostZones ? 'too-many' : undefined;
     if (why === undefined) ids.push(value);
     else if (ignored.length < mostNamed) ignored.push({ value: shortened(value), why });
   }

@@ -25,5 +25,10 @@ test('both languages are measured by their own words', () => {
 });
 
 test('rows that nobody has take no room', () => {
-  expect(densityOf(Array.from({ length: 200 }, () => ({ id: 'x', label: words(1), empty: true, cells: [[], []] })), 'zh').name).toBe('roomy');
+  expect(
+    densityOf(
+      Array.from({ length: 200 }, () => ({ id: 'x', label: words(1), empty: true, cells: [[], []] })),
+      'zh',
+    ).name,
+  ).toBe('roomy');
 });

@@ -16,9 +16,13 @@ function widthOf(text: string): number {
 /** Lines of a cell of so many halves of a character in width. */
 function linesOf(items: readonly ComparedItem[], width: number, mostItems: number, lang: Lang): number {
   const shown = items.slice(0, mostItems);
-  const lengths = shown.map(({ name, text, note, asOf }) => widthOf([name?.[lang], text[lang], note?.[lang], asOf?.[lang]].filter(Boolean).join('  ')));
+  const lengths = shown.map(({ name, text, note, asOf }) =>
+    widthOf([name?.[lang], text[lang], note?.[lang], asOf?.[lang]].filter(Boolean).join('  ')),
+  );
   const list = shown.some(({ name, note }) => name ?? note);
-  const lines = list ? lengths.reduce((sum, length) => sum + Math.ceil(length / width), 0) : Math.ceil(lengths.reduce((sum, length) => sum + length + 2, 0) / width);
+  const lines = list
+    ? lengths.reduce((sum, length) => sum + Math.ceil(length / width), 0)
+    : Math.ceil(lengths.reduce((sum, length) => sum + length + 2, 0) / width);
   return lines + (items.length > mostItems ? 1 : 0);
 }
 
@@ -31,7 +35,11 @@ const settings = [
 /** The roomiest setting in which the rows fit. */
 export function densityOf(rows: readonly ComparedRow[], lang: Lang): Density {
   for (const { name, mostItems, lineWidth, pageLines } of settings) {
-    const lines = rows.reduce((sum, { cells, empty }) => (empty ? sum : sum + 0.25 + Math.max(1, ...cells.map((cell) => linesOf(cell, lineWidth / cells.length, mostItems, lang)))), 0);
+    const lines = rows.reduce(
+      (sum, { cells, empty }) =>
+        empty ? sum : sum + 0.25 + Math.max(1, ...cells.map((cell) => linesOf(cell, lineWidth / cells.length, mostItems, lang))),
+      0,
+    );
     if (lines <= pageLines) return { name, mostItems };
   }
   return { name: 'tight', mostItems: 4 };

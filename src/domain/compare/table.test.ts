@@ -11,7 +11,10 @@ const words = (cells: SheetItem[][]) => cells.map((cell) => cell.map((each) => e
 
 describe('sheets side by side', () => {
   test('have a row per subject and an empty cell for each gap', () => {
-    const [kind, plants] = compareSheets([sheet('a', row('kind', item('x')), row('plants')), sheet('b', row('kind', item('y')), row('plants', item('hall')))]);
+    const [kind, plants] = compareSheets([
+      sheet('a', row('kind', item('x')), row('plants')),
+      sheet('b', row('kind', item('y')), row('plants', item('hall'))),
+    ]);
     expect(words(kind?.cells ?? [])).toEqual([['x'], ['y']]);
     expect(words(plants?.cells ?? [])).toEqual([[], ['hall']]);
     expect(plants?.empty).toBe(false);
@@ -28,7 +31,11 @@ describe('sheets side by side', () => {
       sheet('b', row('chains', item('steel', { key: 'steel' }))),
       sheet('c', row('chains', item('food', { key: 'food' }))),
     ]);
-    expect(chains?.cells.map((cell) => cell.map(({ text: { zh }, shared }) => `${zh}${shared ? '*' : ''}`))).toEqual([['steel*', 'wind'], ['steel*'], ['food']]);
+    expect(chains?.cells.map((cell) => cell.map(({ text: { zh }, shared }) => `${zh}${shared ? '*' : ''}`))).toEqual([
+      ['steel*', 'wind'],
+      ['steel*'],
+      ['food'],
+    ]);
   });
 
   test('give a figure that two zones publish a row of its own, and leave the others together', () => {
@@ -45,11 +52,18 @@ describe('sheets side by side', () => {
   });
 
   test('of the same name but another unit are different figures', () => {
-    const rows = compareSheets([sheet('a', row('figures', item('1', { key: 'land|mu' }))), sheet('b', row('figures', item('1', { key: 'land|ha' })))]);
+    const rows = compareSheets([
+      sheet('a', row('figures', item('1', { key: 'land|mu' }))),
+      sheet('b', row('figures', item('1', { key: 'land|ha' }))),
+    ]);
     expect(rows).toHaveLength(1);
   });
 });
 
 test('sources are numbered in the order in which they are cited', () => {
-  expect([...numberSources([{ sources: ['b/1', 'a/1'] }, {}, { sources: ['a/1', 'c/1'] }])]).toEqual([['b/1', 1], ['a/1', 2], ['c/1', 3]]);
+  expect([...numberSources([{ sources: ['b/1', 'a/1'] }, {}, { sources: ['a/1', 'c/1'] }])]).toEqual([
+    ['b/1', 1],
+    ['a/1', 2],
+    ['c/1', 3],
+  ]);
 });

@@ -38,7 +38,10 @@ function figureRows(row: SheetRow, items: readonly (readonly SheetItem[])[]): Co
     const cells = items.map((cell) => cell.filter((item) => item.key === key));
     // The row has the figure's name; the cells need not repeat it.
     const label = cells.flat()[0]?.name ?? row.label;
-    return comparedRow({ id: `figure:${key}`, label, items: [] }, cells.map((cell) => cell.map(({ name: _, ...item }) => item)));
+    return comparedRow(
+      { id: `figure:${key}`, label, items: [] },
+      cells.map((cell) => cell.map(({ name: _, ...item }) => item)),
+    );
   });
   const rest = items.map((cell) => cell.filter(({ key }) => key === undefined || !common.has(key)));
   return rest.some((cell) => cell.length > 0) || own.length === 0 ? [...own, comparedRow(row, rest)] : own;
@@ -46,6 +49,7 @@ function figureRows(row: SheetRow, items: readonly (readonly SheetItem[])[]): Co
 
 function commonKeys(items: readonly (readonly SheetItem[])[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const cell of items) for (const key of new Set(cell.map((item) => item.key))) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const cell of items)
+    for (const key of new Set(cell.map((item) => item.key))) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key));
 }

@@ -17,7 +17,9 @@ const line = (search: string, name: string) => sheet(search).lines.find(({ item 
 describe('published prices', () => {
   test('are found in costs and utilities, with date, basis and state', () => {
     expect(Object.keys(known.prices)).toEqual(['land', 'plant', 'power', 'water', 'steam', 'technicians']);
-    expect(known.prices.steam).toEqual([{ row: 'utility-placeholder-full-placeholder-steam', min: 121, max: 121, asOf: '2000-05-14', state: 'being-built' }]);
+    expect(known.prices.steam).toEqual([
+      { row: 'utility-placeholder-full-placeholder-steam', min: 121, max: 121, asOf: '2000-05-14', state: 'being-built' },
+    ]);
     expect(known.prices.land?.[0]).toMatchObject({ min: 12, max: 15, basis: { zh: '示例地价口径' } });
   });
 
@@ -25,7 +27,13 @@ describe('published prices', () => {
 
   test('are converted where there is a way, and left out where there is none', () => {
     const zone = structuredClone(portal.zoneById.get('placeholder-full')?.data) ?? expect.fail('no zone');
-    const changed = zone.costs.map((row) => (row.kind === 'industrial-land' ? { ...row, price: { min: 180, max: 225, unit: 'cny-per-sqm' as const } } : row.kind === 'plant-rent' ? { ...row, price: { ...row.price, unit: 'cny-per-sqm' as const } } : row));
+    const changed = zone.costs.map((row) =>
+      row.kind === 'industrial-land'
+        ? { ...row, price: { min: 180, max: 225, unit: 'cny-per-sqm' as const } }
+        : row.kind === 'plant-rent'
+          ? { ...row, price: { ...row.price, unit: 'cny-per-sqm' as const } }
+          : row,
+    );
     const node = portal.zoneById.get('placeholder-full') ?? expect.fail('no zone');
     const { prices } = zonePrices({ ...node, data: { ...zone, costs: changed } });
     expect(prices.land?.[0]).toMatchObject({ min: 12, max: 15 });
@@ -44,7 +52,13 @@ describe('the sheet', () => {
   test('adds up what is known and counts what is not', () => {
     const result = sheet('?land=30&plant=1000&gas=500&workers=20');
     expect(result.unknown.map(({ name }) => name)).toEqual(['gas', 'workers']);
-    expect(result).toMatchObject({ counted: 2, own: 0, onceCny: { min: 3_600_000, max: 4_500_000 }, monthsCny: { min: 126_000, max: 174_000 }, totalCny: { min: 3_726_000, max: 4_674_000 } });
+    expect(result).toMatchObject({
+      counted: 2,
+      own: 0,
+      onceCny: { min: 3_600_000, max: 4_500_000 },
+      monthsCny: { min: 126_000, max: 174_000 },
+      totalCny: { min: 3_726_000, max: 4_674_000 },
+    });
   });
 
   test('takes the visitor’s own price before the published one, and says so', () => {
@@ -54,7 +68,11 @@ describe('the sheet', () => {
   });
 
   test('knows nothing without a zone but what is typed', () => {
-    expect(costSheet(project('?land=30&gas=5&p-gas=2'), undefined)).toMatchObject({ counted: 1, unknown: [{ name: 'land' }], totalCny: { min: 120, max: 120 } });
+    expect(costSheet(project('?land=30&gas=5&p-gas=2'), undefined)).toMatchObject({
+      counted: 1,
+      unknown: [{ name: 'land' }],
+      totalCny: { min: 120, max: 120 },
+    });
   });
 
   test('of nothing is empty, not zero', () => expect(sheet('')).toMatchObject({ counted: 0, unknown: [] }));
@@ -64,7 +82,13 @@ describe('the address', () => {
   test('keeps the project', () => {
     const search = '?z=placeholder-full&months=24&land=30&p-land=10&power=1000&invest=9000&tax=800';
     expect(projectOf(searchOfProject(project(search)), zones)).toEqual({ project: project(search), ignored: [] });
-    expect(project(search)).toMatchObject({ zone: 'placeholder-full', months: 24, quantities: { land: 30, power: 1000 }, ownPrices: { land: 10 }, sums: { invest: 9000, tax: 800 } });
+    expect(project(search)).toMatchObject({
+      zone: 'placeholder-full',
+      months: 24,
+      quantities: { land: 30, power: 1000 },
+      ownPrices: { land: 10 },
+      sums: { invest: 9000, tax: 800 },
+    });
   });
 
   test('of nonsense leaves the sheet as it is, and tells', () => {
@@ -94,7 +118,9 @@ describe('thresholds', () => {
   test('are said in words', () => {
     const [, output] = checks('?land=30&output=12000')[0]?.indicators ?? [];
     expect(output && checkWords(output, 'zh')).toBe('亩均产出（年）：要求412万元/亩，您为400万元/亩，差12万元/亩');
-    expect(output && checkWords(output, 'en')).toBe('Output per mu and year: RMB 4.12 million per mu required, you RMB 4 million per mu: RMB 120,000 per mu short');
+    expect(output && checkWords(output, 'en')).toBe(
+      'Output per mu and year: RMB 4.12 million per mu required, you RMB 4 million per mu: RMB 120,000 per mu short',
+    );
   });
 });
 

@@ -18,7 +18,10 @@ export interface KnownPrice {
   state?: Exclude<Utility['state'], 'operating'>;
 }
 
-export interface KnownThreshold extends Pick<Threshold, 'industry' | 'investmentCny10kPerMu' | 'outputCny10kPerMuYear' | 'taxCny10kPerMuYear' | 'asOf'> {
+export interface KnownThreshold extends Pick<
+  Threshold,
+  'industry' | 'investmentCny10kPerMu' | 'outputCny10kPerMuYear' | 'taxCny10kPerMuYear' | 'asOf'
+> {
   row: string;
 }
 
@@ -35,14 +38,17 @@ export const thresholdRowId = (zone: string, row: string): string => `threshold-
 /** The range in another unit, where there is a way; a price per hour cannot become one per tonne. */
 function inUnit({ min, max, unit }: Price, wanted: PriceUnit): { min: number; max: number } | undefined {
   if (unit === wanted) return { min, max };
-  if (unit === 'cny-per-sqm' && wanted === 'cny-10k-per-mu') return { min: exact(cnyPerSqmToCny10kPerMu(min)), max: exact(cnyPerSqmToCny10kPerMu(max)) };
+  if (unit === 'cny-per-sqm' && wanted === 'cny-10k-per-mu')
+    return { min: exact(cnyPerSqmToCny10kPerMu(min)), max: exact(cnyPerSqmToCny10kPerMu(max)) };
   return undefined;
 }
 
 function pricesOf({ id, data }: ZoneNode, item: CostItem): KnownPrice[] {
   const rows = [
     ...data.costs.filter(({ kind }) => kind === item.cost).map((row) => ({ row, anchor: costRowId(id, row.id), state: undefined })),
-    ...data.utilities.filter(({ kind }) => kind === item.utility).map((row) => ({ row, anchor: utilityRowId(id, row.id), state: row.state === 'operating' ? undefined : row.state })),
+    ...data.utilities
+      .filter(({ kind }) => kind === item.utility)
+      .map((row) => ({ row, anchor: utilityRowId(id, row.id), state: row.state === 'operating' ? undefined : row.state })),
   ];
   return rows
     .flatMap(({ row: { price, asOf }, anchor, state }) => {

@@ -44,7 +44,10 @@ export function projectOf(search: string, zones: readonly string[]): { project: 
 
 /** The query with the project in it; parameters of others stay. */
 export function searchOfProject(project: ModelProject, search = ''): string {
-  const values: Record<string, string | number | undefined> = { z: project.zone, months: project.months === defaultMonths ? undefined : project.months };
+  const values: Record<string, string | number | undefined> = {
+    z: project.zone,
+    months: project.months === defaultMonths ? undefined : project.months,
+  };
   for (const { name } of costItems) {
     values[name] = project.quantities[name];
     values[ownPriceName(name)] = project.ownPrices[name];

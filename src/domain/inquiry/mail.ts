@@ -15,7 +15,8 @@ export interface Mail {
  * @param tooLong stands in the letter where its text does not fit into a link
  */
 export function mailLink({ to, subject, body }: Mail, tooLong: string): { href: string; complete: boolean } {
-  const link = (text: string): string => `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+  const link = (text: string): string =>
+    `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
   const whole = link(body);
   return whole.length <= longestLink ? { href: whole, complete: true } : { href: link(tooLong), complete: false };
 }

@@ -19,7 +19,13 @@ describe('the address of an inquiry', () => {
   test('is written as it is read', () => {
     const query = requestQuery({ kind: 'site', id: 'linyi/plant-a' }, { need: '净高 9 米 & 行车\n第二行' });
     expect(query.startsWith('?plant=linyi/plant-a&need=')).toBe(true);
-    expect(parseRequest(query)).toEqual({ about: { kind: 'site', id: 'linyi/plant-a' }, zone: 'linyi', fields: { need: '净高 9 米 & 行车\n第二行' }, code: undefined, ignored: [] });
+    expect(parseRequest(query)).toEqual({
+      about: { kind: 'site', id: 'linyi/plant-a' },
+      zone: 'linyi',
+      fields: { need: '净高 9 米 & 行车\n第二行' },
+      code: undefined,
+      ignored: [],
+    });
   });
 
   test('may carry an ambassador’s code, and nothing like one', () => {
@@ -39,7 +45,10 @@ describe('the address of an inquiry', () => {
 
 describe('a mail link', () => {
   test('carries address, subject and lines', () => {
-    expect(mailLink({ to: 'office@zone.example', subject: 'A & B', body: 'one\ntwo' }, 'short')).toEqual({ href: 'mailto:office@zone.example?subject=A%20%26%20B&body=one%0D%0Atwo', complete: true });
+    expect(mailLink({ to: 'office@zone.example', subject: 'A & B', body: 'one\ntwo' }, 'short')).toEqual({
+      href: 'mailto:office@zone.example?subject=A%20%26%20B&body=one%0D%0Atwo',
+      complete: true,
+    });
   });
 
   test('has no address where none is published', () => {
@@ -47,7 +56,9 @@ describe('a mail link', () => {
   });
 
   test('cannot be made to carry other headers', () => {
-    expect(mailLink({ to: 'a@b.example?bcc=x@y.example', subject: 's&bcc=x', body: '' }, '').href).toBe('mailto:a@b.example%3Fbcc%3Dx%40y.example?subject=s%26bcc%3Dx&body=');
+    expect(mailLink({ to: 'a@b.example?bcc=x@y.example', subject: 's&bcc=x', body: '' }, '').href).toBe(
+      'mailto:a@b.example%3Fbcc%3Dx%40y.example?subject=s%26bcc%3Dx&body=',
+    );
   });
 
   test('that would be too long says so and asks for the text to be pasted', () => {

@@ -24,7 +24,8 @@ export interface ChartStep {
 
 /** The steps in the order of `content/steps.yaml`. */
 export function stepChart(portal: Portal): ChartStep[] {
-  const charted = (ids: readonly string[]): ChartMechanism[] => ids.flatMap((id) => portal.mechanismById.get(id) ?? []).map((mechanism) => ({ mechanism, places: placesOf(mechanism) }));
+  const charted = (ids: readonly string[]): ChartMechanism[] =>
+    ids.flatMap((id) => portal.mechanismById.get(id) ?? []).map((mechanism) => ({ mechanism, places: placesOf(mechanism) }));
   return portal.steps.steps.map((row, index) => {
     const named = new Set([...row.helpers, ...row.mechanisms]);
     return {

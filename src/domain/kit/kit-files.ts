@@ -27,5 +27,10 @@ export function posterPages(portal: Portal): string[] {
 
 /** Pages with a brochure, without language: every zone, and a booklet for each city, each chain and the province. */
 export function brochurePages(portal: Portal): string[] {
-  return [...portal.zones.map(({ id }) => zonePath(id)), ...portal.cities.map(({ id }) => cityPath(id)), ...portal.chains.map(({ id }) => chainPath(id)), provincePath];
+  return [
+    ...portal.zones.map(({ id }) => zonePath(id)),
+    ...portal.cities.map(({ id }) => cityPath(id)),
+    ...portal.chains.map(({ id }) => chainPath(id)),
+    provincePath,
+  ];
 }

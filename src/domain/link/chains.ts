@@ -13,9 +13,16 @@ export interface Chains {
 
 /** Makes the chains, in their own order. */
 export function linkChains(entries: Entries): Chains {
-  const chains = entries.chains.map(
-    (entry): ChainNode => ({ ...entry, name: entry.data.name, zones: [], industries: [], targets: [], companies: [], projects: [], policies: [] }),
-  );
+  const chains = entries.chains.map((entry): ChainNode => ({
+    ...entry,
+    name: entry.data.name,
+    zones: [],
+    industries: [],
+    targets: [],
+    companies: [],
+    projects: [],
+    policies: [],
+  }));
   chains.sort((a, b) => a.data.order - b.data.order);
   const chainById = byId(chains);
   const chainsOf = (placements: readonly Placement[]): ChainNode[] => {

@@ -41,25 +41,33 @@ function provinceNode(entries: Entries, divisions: Places['divisions']): Provinc
 function cityNodes(entries: Entries, divisions: Places['divisions']): CityNode[] {
   const cities = entries.cities.map((entry): CityNode => {
     const division = found(divisions, entry.data.code, 'division');
-    return { ...entry, kind: 'city', name: namesOf(division), division, zones: [], projects: [], events: [], policies: [], bodies: entry.bodies ?? {} };
+    return {
+      ...entry,
+      kind: 'city',
+      name: namesOf(division),
+      division,
+      zones: [],
+      projects: [],
+      events: [],
+      policies: [],
+      bodies: entry.bodies ?? {},
+    };
   });
   return cities.sort((a, b) => a.data.code.localeCompare(b.data.code));
 }
 
 function zoneNodes(entries: Entries, divisions: Places['divisions'], cityById: Places['cityById']): ZoneNode[] {
-  const zones = entries.zones.map(
-    (entry): ZoneNode => ({
-      ...entry,
-      kind: 'zone',
-      name: entry.data.name,
-      city: found(cityById, entry.city ?? '', 'city'),
-      counties: entry.data.counties.map((code) => found(divisions, code, 'division')),
-      projects: [],
-      events: [],
-      policies: [],
-      chains: [],
-      bodies: entry.bodies ?? {},
-    }),
-  );
+  const zones = entries.zones.map((entry): ZoneNode => ({
+    ...entry,
+    kind: 'zone',
+    name: entry.data.name,
+    city: found(cityById, entry.city ?? '', 'city'),
+    counties: entry.data.counties.map((code) => found(divisions, code, 'division')),
+    projects: [],
+    events: [],
+    policies: [],
+    chains: [],
+    bodies: entry.bodies ?? {},
+  }));
   return zones.sort((a, b) => a.city.data.code.localeCompare(b.city.data.code) || a.id.localeCompare(b.id));
 }

@@ -17,11 +17,22 @@ export interface Projects {
 
 /** Makes companies, projects and rounds, and adds the projects to their places. */
 export function linkProjects(entries: Entries, places: Places, { chainsOf }: Chains): Projects {
-  const companies = entries.companies.map(
-    (entry): CompanyNode => ({ ...entry, name: entry.data.name, parts: [], projects: [], events: [], chains: chainsOf(entry.data.placements) }),
-  );
+  const companies = entries.companies.map((entry): CompanyNode => ({
+    ...entry,
+    name: entry.data.name,
+    parts: [],
+    projects: [],
+    events: [],
+    chains: chainsOf(entry.data.placements),
+  }));
   const companyById = byId(companies);
-  const rounds = entries.rounds.map((entry): RoundNode => ({ ...entry, year: entry.data.year, number: entry.data.number, tallies: [], projects: [] }));
+  const rounds = entries.rounds.map((entry): RoundNode => ({
+    ...entry,
+    year: entry.data.year,
+    number: entry.data.number,
+    tallies: [],
+    projects: [],
+  }));
   rounds.sort((a, b) => b.year - a.year || b.number - a.number);
   const roundById = byId(rounds);
 

@@ -8,7 +8,12 @@ import type { Places } from './places.ts';
 import type { Projects } from './projects.ts';
 
 /** Links every row of every place, then puts companies and projects on their chains. */
-export function linkRows(places: Places, chains: Chains, { companies, companyById, projects, roundById }: Projects, { mechanismById }: Mechanisms): void {
+export function linkRows(
+  places: Places,
+  chains: Chains,
+  { companies, companyById, projects, roundById }: Projects,
+  { mechanismById }: Mechanisms,
+): void {
   const { chainsOf } = chains;
   for (const place of places.all) {
     const { data } = place;

@@ -13,11 +13,22 @@ const records = propertyRecords(fixturePortal());
 const record = (id: string): PropertyRecord => records.find((each) => each.id.endsWith(id)) ?? expect.fail(`no record ${id}`);
 const a = record('placeholder-hall');
 const groups = (need: Need, day = today): Record<string, string> =>
-  Object.fromEntries(matchAll(records, need, day).map(({ record: { id }, match: found }) => [id.replace(/^.*placeholder-(?=hall|lot)/, ''), found.group]));
+  Object.fromEntries(
+    matchAll(records, need, day).map(({ record: { id }, match: found }) => [id.replace(/^.*placeholder-(?=hall|lot)/, ''), found.group]),
+  );
 
 describe('records', () => {
   test('have what is published and nothing else', () => {
-    expect(a).toMatchObject({ kind: 'plant', city: 'placeholder-a', areaSqm: 3222, clearHeightM: 8.1, powerKva: 410, rentCnyPerSqmMonth: 14.5, fireHazardClass: '丙2', availableFrom: '2000-09-01' });
+    expect(a).toMatchObject({
+      kind: 'plant',
+      city: 'placeholder-a',
+      areaSqm: 3222,
+      clearHeightM: 8.1,
+      powerKva: 410,
+      rentCnyPerSqmMonth: 14.5,
+      fireHazardClass: '丙2',
+      availableFrom: '2000-09-01',
+    });
     expect(a.taken).toBeUndefined();
     expect(record('hall-c')).not.toHaveProperty('clearHeightM');
     expect(record('hall-c')).not.toHaveProperty('rentCnyPerSqmMonth');
@@ -25,7 +36,8 @@ describe('records', () => {
     expect(record('hall-d')).not.toHaveProperty('areaSqm');
   });
 
-  test('take all of a vacant plant as on offer, and its installed power', () => expect(record('hall-b')).toMatchObject({ areaSqm: 6044, powerKva: 800, vacant: true }));
+  test('take all of a vacant plant as on offer, and its installed power', () =>
+    expect(record('hall-b')).toMatchObject({ areaSqm: 6044, powerKva: 800, vacant: true }));
 
   test('age a lot from the last day that its date may mean', () => expect(record('lot-b').verifiedOn).toBe('2000-06-30'));
 });
@@ -41,7 +53,10 @@ describe('matching', () => {
   test('says by how much, without the noise of binary fractions', () => {
     const { misses, group } = match(a, { kind: 'plant', height: 8.9, rent: 12 }, today);
     expect(group).toBe('near');
-    expect(misses).toEqual([{ name: 'height', by: 0.8 }, { name: 'rent', by: 2.5 }]);
+    expect(misses).toEqual([
+      { name: 'height', by: 0.8 },
+      { name: 'rent', by: 2.5 },
+    ]);
     expect(misses.map((miss) => missWords(miss, 'zh'))).toEqual(['净高差0.8米', '租金高2.5元/平方米·月']);
     expect(misses.map((miss) => missWords(miss, 'en'))).toEqual(['clear height 0.8 m short', 'rent RMB 2.5 per m² per month over']);
   });
@@ -54,7 +69,11 @@ describe('matching', () => {
   });
 
   test('leaves out what lacks a value only where nothing known speaks against it', () => {
-    expect(match(record('hall-c'), { kind: 'plant', height: 9, load: 25 }, today)).toMatchObject({ group: 'unknown', missing: ['height'], misses: [] });
+    expect(match(record('hall-c'), { kind: 'plant', height: 9, load: 25 }, today)).toMatchObject({
+      group: 'unknown',
+      missing: ['height'],
+      misses: [],
+    });
     expect(match(record('hall-c'), { kind: 'plant', height: 9, area: 50_000 }, today).group).toBe('far');
     expect(match(record('hall-c'), { kind: 'plant', rent: 15 }, today)).toMatchObject({ group: 'unknown', missing: ['rent'] });
   });
@@ -65,7 +84,10 @@ describe('matching', () => {
   });
 
   test('compares an industry with what a plant excludes and a lot admits', () => {
-    expect(match(a, { kind: 'plant', industry: '示例禁止行业' }, today)).toMatchObject({ group: 'near', misses: [{ name: 'industry', excluded: { zh: '示例禁止行业' } }] });
+    expect(match(a, { kind: 'plant', industry: '示例禁止行业' }, today)).toMatchObject({
+      group: 'near',
+      misses: [{ name: 'industry', excluded: { zh: '示例禁止行业' } }],
+    });
     expect(match(a, { kind: 'plant', industry: 'bread' }, today).group).toBe('exact');
     const lot = record('placeholder-lot');
     expect(match(lot, { kind: 'land', industry: '准入行业' }, today).group).toBe('exact');

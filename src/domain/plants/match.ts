@@ -8,11 +8,7 @@ import type { Need } from './need.ts';
 import type { PropertyRecord } from './record.ts';
 
 /** A condition that a record does not meet, and by how much: in the condition’s unit, or in days. */
-export type Miss =
-  | { name: NumberName; by: number }
-  | { name: 'by'; days: number }
-  | { name: 'fire' }
-  | { name: 'industry'; excluded?: Text };
+export type Miss = { name: NumberName; by: number } | { name: 'by'; days: number } | { name: 'fire' } | { name: 'industry'; excluded?: Text };
 export type ConditionName = Miss['name'];
 
 export const matchGroups = ['exact', 'near', 'unknown', 'far', 'elsewhere', 'closed'] as const;

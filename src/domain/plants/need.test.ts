@@ -28,13 +28,39 @@ describe('a need', () => {
   test('tells what it did not take', () => {
     const { need: read, ignored } = needOf('?kind=castle&city=paris&height=-9&load=1001&fire=A&by=tomorrow&crane=%3Cb%3E', cities);
     expect(read).toEqual({ kind: 'plant' });
-    expect(ignored.map(({ name, why }) => `${name} ${why}`)).toEqual(['kind unknown', 'city unknown', 'height no-number', 'load out-of-range', 'crane no-number', 'fire unknown', 'by no-day']);
+    expect(ignored.map(({ name, why }) => `${name} ${why}`)).toEqual([
+      'kind unknown',
+      'city unknown',
+      'height no-number',
+      'load out-of-range',
+      'crane no-number',
+      'fire unknown',
+      'by no-day',
+    ]);
   });
 
   test('is said in both languages', () => {
     const lines = needLines(need, nameOfCity);
-    expect(lines.map(({ zh }) => zh)).toEqual(['需要：标准化厂房', '城市：大同', '可用面积：不低于3,000平方米', '净高：不低于9米', '租金：不高于12.5元/平方米·月', '生产的火灾危险性类别：丙2类', '最迟可用日期：2027-03-01', '产品或行业：光伏 PV']);
-    expect(lines.map(({ en }) => en)).toEqual(['Wanted: a standardized plant', 'City: Datong', 'Available area: at least 3,000 m²', 'Clear height: at least 9 m', 'Rent: at most RMB 12.5 per m² per month', 'Fire hazard class of production: C2 (丙2)', 'Available by: 2027-03-01', 'Product or industry: 光伏 PV']);
+    expect(lines.map(({ zh }) => zh)).toEqual([
+      '需要：标准化厂房',
+      '城市：大同',
+      '可用面积：不低于3,000平方米',
+      '净高：不低于9米',
+      '租金：不高于12.5元/平方米·月',
+      '生产的火灾危险性类别：丙2类',
+      '最迟可用日期：2027-03-01',
+      '产品或行业：光伏 PV',
+    ]);
+    expect(lines.map(({ en }) => en)).toEqual([
+      'Wanted: a standardized plant',
+      'City: Datong',
+      'Available area: at least 3,000 m²',
+      'Clear height: at least 9 m',
+      'Rent: at most RMB 12.5 per m² per month',
+      'Fire hazard class of production: C2 (丙2)',
+      'Available by: 2027-03-01',
+      'Product or industry: 光伏 PV',
+    ]);
   });
 
   test.each(languages)('becomes an inquiry, %s', (lang) => {
@@ -43,6 +69,10 @@ describe('a need', () => {
     expect(request.fields.sector).toBe('光伏 PV');
     expect(request.fields.timing).toBe('2027-03-01');
     expect(request.fields.power).toBe(lang === 'zh' ? '不低于800千伏安' : 'at least 800 kVA');
-    expect(request.fields.need?.split('\n')).toEqual(needLines(need, nameOfCity).slice(0, -2).map((line) => line[lang]));
+    expect(request.fields.need?.split('\n')).toEqual(
+      needLines(need, nameOfCity)
+        .slice(0, -2)
+        .map((line) => line[lang]),
+    );
   });
 });

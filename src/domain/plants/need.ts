@@ -67,7 +67,11 @@ interface Condition {
 
 function conditionsOf(need: Need, nameOfCity: (id: string) => Text | undefined): Condition[] {
   const conditions: Condition[] = [
-    { name: 'kind', label: { zh: '需要', en: 'wanted' }, value: need.kind === 'plant' ? { zh: '标准化厂房', en: 'a standardized plant' } : { zh: '标准地', en: 'a lot of standard land' } },
+    {
+      name: 'kind',
+      label: { zh: '需要', en: 'wanted' },
+      value: need.kind === 'plant' ? { zh: '标准化厂房', en: 'a standardized plant' } : { zh: '标准地', en: 'a lot of standard land' },
+    },
   ];
   const city = need.city === undefined ? undefined : nameOfCity(need.city);
   if (city) conditions.push({ name: 'city', label: { zh: '城市', en: 'city' }, value: city });
@@ -76,7 +80,8 @@ function conditionsOf(need: Need, nameOfCity: (id: string) => Text | undefined):
     const wanted = need[name];
     if (wanted === undefined) continue;
     const amount = amountWords(criterion, wanted);
-    const value = bound === 'at-least' ? { zh: `不低于${amount.zh}`, en: `at least ${amount.en}` } : { zh: `不高于${amount.zh}`, en: `at most ${amount.en}` };
+    const value =
+      bound === 'at-least' ? { zh: `不低于${amount.zh}`, en: `at least ${amount.en}` } : { zh: `不高于${amount.zh}`, en: `at most ${amount.en}` };
     conditions.push({ name, label, value });
   }
   if (need.fire !== undefined) {
@@ -84,7 +89,8 @@ function conditionsOf(need: Need, nameOfCity: (id: string) => Text | undefined):
     conditions.push({ name: 'fire', label: { zh: '生产的火灾危险性类别', en: 'fire hazard class of production' }, value });
   }
   if (need.by !== undefined) conditions.push({ name: 'by', label: { zh: '最迟可用日期', en: 'available by' }, value: { zh: need.by, en: need.by } });
-  if (need.industry !== undefined) conditions.push({ name: 'industry', label: { zh: '产品或行业', en: 'product or industry' }, value: { zh: need.industry, en: need.industry } });
+  if (need.industry !== undefined)
+    conditions.push({ name: 'industry', label: { zh: '产品或行业', en: 'product or industry' }, value: { zh: need.industry, en: need.industry } });
   return conditions;
 }
 

@@ -19,7 +19,11 @@ export function placeValue({ city, zone }: PlaceAnswer): string {
  * Reads the answers from a query.
  * @param asked the questions of the page; those of other pages stay in the address and are left alone
  */
-export function answersOf(search: string, asked: readonly PolicyQuestionId[], choices: AnswerChoices): { answers: PolicyAnswers; ignored: readonly Ignored[] } {
+export function answersOf(
+  search: string,
+  asked: readonly PolicyQuestionId[],
+  choices: AnswerChoices,
+): { answers: PolicyAnswers; ignored: readonly Ignored[] } {
   const reader = addressReader(search);
   const answers: PolicyAnswers = { values: {} };
   for (const id of policyQuestionIds) {

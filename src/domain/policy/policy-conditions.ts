@@ -22,7 +22,9 @@ export function conditionsOf({ data, city, zone }: PolicyNode, portal: Portal): 
       ? [{ id: 'scope', question: 'place', test: { cities: [city.id] } }]
       : [];
   const rules = data.rules.map((rule): PolicyCondition => {
-    const cityOfZone = Object.fromEntries((rule.test.zones ?? []).flatMap((id) => portal.zoneById.get(id) ?? []).map((each) => [each.id, each.city.id]));
+    const cityOfZone = Object.fromEntries(
+      (rule.test.zones ?? []).flatMap((id) => portal.zoneById.get(id) ?? []).map((each) => [each.id, each.city.id]),
+    );
     return { id: rule.id, question: rule.question, test: rule.test, rule, ...(rule.test.zones && { cityOfZone }) };
   });
   return [...scope, ...rules];

@@ -9,7 +9,8 @@ export function withinOneSlip(query: string, name: string, whole: boolean): bool
   let at = 0;
   while (at < typed.length && at < meant.length && typed[at] === meant[at]) at += 1;
   if (at === typed.length) return !whole || meant.length - at <= 1;
-  const fits = (rest: string[], of: string[]): boolean => (whole ? rest.length === of.length : rest.length <= of.length) && rest.every((character, index) => character === of[index]);
+  const fits = (rest: string[], of: string[]): boolean =>
+    (whole ? rest.length === of.length : rest.length <= of.length) && rest.every((character, index) => character === of[index]);
   const [restTyped, restMeant] = [typed.slice(at), meant.slice(at)];
   if (fits(restTyped.slice(1), restMeant.slice(1)) && restMeant.length > 0) return true; // wrong
   if (fits(restTyped, restMeant.slice(1))) return true; // missing

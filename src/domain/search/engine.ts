@@ -86,7 +86,8 @@ export function createEngine(library: Library): SearchEngine {
     return new Set(hits.map(({ id }) => id));
   });
   /** The records that hold a word and fit a filter; asked once for each state of the index. */
-  const recordsWith = (word: string, filter: Readonly<Record<string, string>> = {}): Promise<ReadonlySet<string>> => recordSets(JSON.stringify([merged, word, filter]));
+  const recordsWith = (word: string, filter: Readonly<Record<string, string>> = {}): Promise<ReadonlySet<string>> =>
+    recordSets(JSON.stringify([merged, word, filter]));
 
   const sounds = async (query: string): Promise<string[]> => soundsOf(query, ((await file('sounds.json')) ?? {}) as SoundsFile);
 
@@ -116,7 +117,15 @@ export function createEngine(library: Library): SearchEngine {
     const index = await fullText();
     for (;;) {
       const complete = !head.more || merged;
-      const hits = await ranked({ query: plain, pieces, words: queryWords(query), names, search: index.search, sounds, namesLike: (heard) => namesBeginning(head, heard) });
+      const hits = await ranked({
+        query: plain,
+        pieces,
+        words: queryWords(query),
+        names,
+        search: index.search,
+        sounds,
+        namesLike: (heard) => namesBeginning(head, heard),
+      });
       yield { ...(await filtered(await titleFirst(hits, plain), filters)), complete };
       if (complete) return;
       await addMore('');
@@ -126,16 +135,23 @@ export function createEngine(library: Library): SearchEngine {
   /** Of the first page of hits, those that bear the query as their whole title come first. */
   const titleFirst = async (hits: readonly Hit[], plain: string): Promise<Hit[]> => {
     const page = await Promise.all(hits.slice(0, firstPage).map(async (hit) => ({ hit, card: await card(hit.id) })));
-    const isTitle = ({ card: found }: { card: Card | undefined }): boolean => found !== undefined && [found.zh[0], found.en[0]].some((title) => plainName(title) === plain);
+    const isTitle = ({ card: found }: { card: Card | undefined }): boolean =>
+      found !== undefined && [found.zh[0], found.en[0]].some((title) => plainName(title) === plain);
     return [...page.filter(isTitle), ...page.filter((each) => !isTitle(each))].map(({ hit }) => hit).concat(hits.slice(firstPage));
   };
 
-  const filtered = async (hits: readonly Hit[], { kind, city, chain }: SearchFilters): Promise<{ hits: Hit[]; counts: Record<SearchKind, number> }> => {
+  const filtered = async (
+    hits: readonly Hit[],
+    { kind, city, chain }: SearchFilters,
+  ): Promise<{ hits: Hit[]; counts: Record<SearchKind, number> }> => {
     const wanted = [city === undefined ? undefined : { city }, chain === undefined ? undefined : { chain }].filter((filter) => filter !== undefined);
     const sets = await Promise.all(wanted.map((filter) => recordsWith(everyRecord, filter)));
     const fitting = hits.filter(({ id }) => sets.every((set) => set.has(id)));
     const ofKind = await Promise.all(searchKinds.map(async (each) => [each, await recordsWith(kindWord(each))] as const));
-    const counts = Object.fromEntries(ofKind.map(([each, set]) => [each, fitting.filter(({ id }) => set.has(id)).length])) as Record<SearchKind, number>;
+    const counts = Object.fromEntries(ofKind.map(([each, set]) => [each, fitting.filter(({ id }) => set.has(id)).length])) as Record<
+      SearchKind,
+      number
+    >;
     const chosen = ofKind.find(([each]) => each === kind)?.[1];
     return { hits: chosen ? fitting.filter(({ id }) => chosen.has(id)) : fitting, counts };
   };
@@ -151,6 +167,9 @@ function byKind(named: readonly NamedHit[]): { hits: Hit[]; counts: Record<Searc
 /** The parts of a mixed query: 临汾 photovoltaic → 临汾, photovoltaic. One part is no mixture. */
 function piecesOf(query: string): string[] {
   const spaced = query.replace(/([\p{Script=Han}〇]+)/gu, ' $1 ');
-  const pieces = spaced.split(/\s+/).map(plainName).filter((piece) => piece !== '');
+  const pieces = spaced
+    .split(/\s+/)
+    .map(plainName)
+    .filter((piece) => piece !== '');
   return pieces.length > 1 ? [...new Set(pieces)] : [];
 }

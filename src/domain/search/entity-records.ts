@@ -27,7 +27,9 @@ export function chainRecord(chain: ChainNode): SearchRecord {
     summary: shortened(data.summary),
     chains: [chain.id],
     // A word that names a node leads to the node.
-    names: [...new Set([data.name.zh, data.name.zh.replace(/产业链$/, ''), data.name.en, ...data.aliases])].filter((name) => !ofNodes.has(name.toLowerCase())),
+    names: [...new Set([data.name.zh, data.name.zh.replace(/产业链$/, ''), data.name.en, ...data.aliases])].filter(
+      (name) => !ofNodes.has(name.toLowerCase()),
+    ),
     subjects: data.aliases.filter((name) => ofNodes.has(name.toLowerCase())),
     mentions: [...bothOf([data.summary]), ...nodeNames],
   };

@@ -34,7 +34,7 @@ export function companyCore(name: string, places: ReadonlySet<string>): string {
 /** Shanxi Guangsheng Capsule Co., Ltd. → Shanxi Guangsheng Capsule. */
 export function companyCoreEnglish(name: string): string {
   let core = name.replace(/\(.*?\)/g, '').trim();
-  for (let last = ''; last !== core; ) {
+  for (let last = ''; last !== core;) {
     last = core;
     core = core.replace(legalEndingsEnglish, '').trim();
   }

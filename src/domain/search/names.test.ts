@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { matchScore, nameOfRow, plainName, scoreOfName, scoreOfSlip, sureScore, type Name } from './names.ts';
 import { searchKinds, type SearchKind } from './record.ts';
 
-const name = (kind: SearchKind, chinese: string, latin: string, readings: string): Name => nameOfRow(['x', searchKinds.indexOf(kind), chinese, latin, readings]);
+const name = (kind: SearchKind, chinese: string, latin: string, readings: string): Name =>
+  nameOfRow(['x', searchKinds.indexOf(kind), chinese, latin, readings]);
 const zone = name('zone', '襄垣经济技术开发区|襄垣经开区|襄垣', 'xiangyuan etdz', 'xiang yuan jing kai qu|xiang yuan');
 const city = name('city', '吕梁市|吕梁', 'luliang', 'lyu liang');
 const chain = name('chain', '光伏', 'photovoltaics|solar cells', 'guang fu');

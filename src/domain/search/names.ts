@@ -124,7 +124,12 @@ function scoreOfLatin(forms: readonly string[], query: string): number {
 function scoreOfMixed(forms: readonly string[], query: string): number {
   const tight = query.replaceAll(' ', '');
   if (tight.length < 2) return 0;
-  return Math.max(0, ...forms.filter((form) => form.includes(tight)).map((form) => (form.startsWith(tight) ? matchScore.start : matchScore.inside) - shortfall(form, tight)));
+  return Math.max(
+    0,
+    ...forms
+      .filter((form) => form.includes(tight))
+      .map((form) => (form.startsWith(tight) ? matchScore.start : matchScore.inside) - shortfall(form, tight)),
+  );
 }
 
 function scoreOfReadings({ kind, readings }: Name, tight: string): number {

@@ -4,7 +4,13 @@ import { ranked, type Hit } from './rank.ts';
 import { searchKinds, type SearchKind } from './record.ts';
 import { queryWords } from './tokenize.ts';
 
-const row = (id: string, kind: SearchKind, chinese: string, latin: string, readings: string): NameRow => [id, searchKinds.indexOf(kind), chinese, latin, readings];
+const row = (id: string, kind: SearchKind, chinese: string, latin: string, readings: string): NameRow => [
+  id,
+  searchKinds.indexOf(kind),
+  chinese,
+  latin,
+  readings,
+];
 const names = [
   row('linfen-zone', 'zone', '临汾经济开发区|临汾经开区|临汾', 'linfen edz', 'lin fen'),
   row('linfen', 'city', '临汾市|临汾', 'linfen', 'lin fen'),
@@ -16,10 +22,28 @@ const names = [
 function ask(query: string, texts: Record<string, string>, heard: string[] = []): Promise<Hit[]> {
   const search = (asked: string) => {
     const known = asked.split(' ').filter((word) => Object.values(texts).some((text) => text.includes(word)));
-    return Promise.resolve(known.length === 0 ? [] : Object.entries(texts).filter(([, text]) => known.every((word) => text.includes(word))).map(([id], index) => ({ id, score: index + 1 })));
+    return Promise.resolve(
+      known.length === 0
+        ? []
+        : Object.entries(texts)
+            .filter(([, text]) => known.every((word) => text.includes(word)))
+            .map(([id], index) => ({ id, score: index + 1 })),
+    );
   };
-  const spaced = query.replace(/(\p{Script=Han}+)/gu, ' $1 ').trim().split(/\s+/).map(plainName);
-  return ranked({ query: plainName(query), pieces: spaced.length > 1 ? spaced : [], words: queryWords(query), names, search, sounds: () => Promise.resolve(heard), namesLike: () => Promise.resolve([]) });
+  const spaced = query
+    .replace(/(\p{Script=Han}+)/gu, ' $1 ')
+    .trim()
+    .split(/\s+/)
+    .map(plainName);
+  return ranked({
+    query: plainName(query),
+    pieces: spaced.length > 1 ? spaced : [],
+    words: queryWords(query),
+    names,
+    search,
+    sounds: () => Promise.resolve(heard),
+    namesLike: () => Promise.resolve([]),
+  });
 }
 const ids = (hits: readonly Hit[]) => hits.map(({ id, by }) => `${id} ${by}`);
 

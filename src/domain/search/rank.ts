@@ -57,7 +57,9 @@ export function nameHits(names: readonly Name[], query: string): NamedHit[] {
 }
 
 function meantBy(names: readonly Name[], query: string): Scored[] {
-  const meant = scored(names, (name) => scoreOfName(name, query)).filter(({ name, score }) => score >= (name.kind === 'node' ? matchScore.reading : sureScore));
+  const meant = scored(names, (name) => scoreOfName(name, query)).filter(
+    ({ name, score }) => score >= (name.kind === 'node' ? matchScore.reading : sureScore),
+  );
   return once(meant.sort(compareNames), ({ name }) => name.id);
 }
 
@@ -155,9 +157,7 @@ async function someWords(words: readonly string[], search: Asked['search']): Pro
       found.set(id, { count: count + 1, score: sum + score });
     }
   }
-  return [...found]
-    .filter(([, { count }]) => count * 2 >= words.length)
-    .map(([id, { count, score }]) => ({ id, score: count * 1000 + score }));
+  return [...found].filter(([, { count }]) => count * 2 >= words.length).map(([id, { count, score }]) => ({ id, score: count * 1000 + score }));
 }
 
 /** A record may be found in more than one way: the best counts. */

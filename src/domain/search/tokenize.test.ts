@@ -40,9 +40,21 @@ describe('a query asks for', () => {
   });
 
   test('every word of the index whose text it is', () => {
-    for (const text of ['襄垣经济技术开发区', '120MW光伏发电制2000吨/年绿氢项目', 'Coal-bed methane', '1,074.9亩', '晋开组〔2024〕1号', '360集团', 'N型']) {
+    for (const text of [
+      '襄垣经济技术开发区',
+      '120MW光伏发电制2000吨/年绿氢项目',
+      'Coal-bed methane',
+      '1,074.9亩',
+      '晋开组〔2024〕1号',
+      '360集团',
+      'N型',
+    ]) {
       const there = words(text);
-      for (const word of queryWords(text)) expect(there.some((each) => each.startsWith(word)), `${word} of ${text}`).toBe(true);
+      for (const word of queryWords(text))
+        expect(
+          there.some((each) => each.startsWith(word)),
+          `${word} of ${text}`,
+        ).toBe(true);
     }
   });
 

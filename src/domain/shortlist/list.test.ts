@@ -61,6 +61,9 @@ describe('entries', () => {
   });
 
   test('of two lists are joined without repeating', () => {
-    expect(joinedLists({ ...list('a', 'b'), title: '' }, { ...list('b', 'c'), title: 'theirs' })).toEqual({ ...list('a', 'b', 'c'), title: 'theirs' });
+    expect(joinedLists({ ...list('a', 'b'), title: '' }, { ...list('b', 'c'), title: 'theirs' })).toEqual({
+      ...list('a', 'b', 'c'),
+      title: 'theirs',
+    });
   });
 });
