@@ -35,7 +35,8 @@ import {
   zonesPath,
 } from './urls.ts';
 
-const lists = [
+/** Pages that belong to no single entry: home, lists, tools. */
+export const listPaths: readonly string[] = [
   homePath,
   zonesPath,
   citiesPath,
@@ -62,7 +63,7 @@ const lists = [
 export function pathsOf(portal: Portal): string[] {
   const of = (nodes: readonly { id: string }[], path: (id: string) => string) => nodes.map(({ id }) => path(id));
   return [
-    ...lists,
+    ...listPaths,
     ...of(portal.zones, zonePath),
     ...of(portal.cities, cityPath),
     ...of(portal.chains, chainPath),

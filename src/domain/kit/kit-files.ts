@@ -1,7 +1,27 @@
 /** The files that go with a page and lie beside it: pictures for sharing, poster, brochure, code to scan. */
-import type { Portal } from '../portal.ts';
+import type { Place, Portal } from '../portal.ts';
 import { gapRegister } from '../chain/gaps.ts';
-import { chainPath, cityPath, nodePath, provincePath, zonePath } from '../urls.ts';
+import { listPaths } from '../all-paths.ts';
+import {
+  chainPath,
+  cityPath,
+  companiesPath,
+  companyPath,
+  eventPath,
+  homePath,
+  investPath,
+  mechanismPath,
+  newsPath,
+  nodePath,
+  policiesPath,
+  policyPath,
+  projectPath,
+  projectsPath,
+  provincePath,
+  sourcePath,
+  sourcesPath,
+  zonePath,
+} from '../urls.ts';
 
 /** 1200 × 630 px, for networks that show a link as a card. */
 export const shareCardPath = (page: string): string => `${page}share.jpg`;
@@ -33,4 +53,43 @@ export function brochurePages(portal: Portal): string[] {
     ...portal.chains.map(({ id }) => chainPath(id)),
     provincePath,
   ];
+}
+
+/**
+ * Pages with a share card, a square and a code to scan of their own, without language: home, lists,
+ * province, and every zone, city, chain and node.
+ */
+export function picturePages(portal: Portal): string[] {
+  return [
+    ...listPaths,
+    ...portal.zones.map(({ id }) => zonePath(id)),
+    ...portal.cities.map(({ id }) => cityPath(id)),
+    ...portal.chains.flatMap(({ id, data }) => [chainPath(id), ...data.nodes.map((node) => nodePath(id, node.id))]),
+  ];
+}
+
+const known = new WeakMap<Portal, ReadonlyMap<string, string>>();
+
+/** The page whose card and square a page shows: its own, or those of its zone, city or section; else the home page's. */
+export function pictureHome(portal: Portal, page: string): string {
+  let homes = known.get(portal);
+  if (!homes) known.set(portal, (homes = pictureHomes(portal)));
+  return homes.get(page) ?? homePath;
+}
+
+function pictureHomes(portal: Portal): Map<string, string> {
+  const ofPlace = (place: Place | undefined, otherwise: string): string =>
+    place?.kind === 'zone' ? zonePath(place.id) : place?.kind === 'city' ? cityPath(place.id) : otherwise;
+  return new Map([
+    ...portal.companies.map(({ id, parts, projects: [project] }) => {
+      const places = [...parts.map(({ place }) => place), ...(project ? [project.zone ?? project.city] : [])];
+      return [companyPath(id), ofPlace(places.find(({ kind }) => kind === 'zone') ?? places[0], companiesPath)] as const;
+    }),
+    ...portal.projects.map(({ id, zone, city }) => [projectPath(id), ofPlace(zone ?? city, projectsPath)] as const),
+    ...portal.policies.map(({ id, zone, city }) => [policyPath(id), ofPlace(zone ?? city, policiesPath)] as const),
+    ...portal.events.map(({ id, zones, cities }) => [eventPath(id), ofPlace(zones[0] ?? cities[0], newsPath)] as const),
+    ...portal.mechanisms.map(({ id }) => [mechanismPath(id), investPath] as const),
+    ...portal.sources.map(({ id }) => [sourcePath(id), sourcesPath] as const),
+    ...picturePages(portal).map((page) => [page, page] as const),
+  ]);
 }
