@@ -5,18 +5,14 @@
 import type { Entries, Entry } from '../domain/entries.ts';
 import { schemaTree } from '../domain/schema-tree.ts';
 import type { Lang } from '../schema/text.ts';
-import { checkCharacters } from './characters.ts';
-import { indexContent, type Content, type LoadedBody, type LoadedEntry } from './content.ts';
-import { decode } from './encoding.ts';
-import { readContentFolder, type FoundFile } from './files.ts';
-import type { Finding } from './finding.ts';
+import { indexContent, type Content, type LoadedEntry } from './content.ts';
+import { readContentFolder } from './files.ts';
+import { load, type Loaded } from './load.ts';
 import { checkCapitals, checkName } from './names.ts';
-import { parseFile } from './parse.ts';
-import { collectionNames, collectionOf, placeOf, type Place } from './place.ts';
+import { collectionNames, placeOf } from './place.ts';
 import { toProblems, type FileContext, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 import { runRules } from './run-rules.ts';
-import { validate } from './validate.ts';
 
 export interface CheckedContent {
   /** All problems of all files, by file and position. */
@@ -36,10 +32,8 @@ const forContributors = /(^|\/)README\.md$|^LICENSE(\.md)?$/;
  * @param options.lang language of the messages; Chinese unless given.
  */
 export function checkContent(directory: string, { lang = 'zh' }: { lang?: Lang } = {}): CheckedContent {
-  const findings: Finding[] = [];
-  const texts = new Map<string, string>();
-  const entries: LoadedEntry[] = [];
-  const bodies: LoadedBody[] = [];
+  const read: Loaded = { entries: [], bodies: [], texts: new Map(), findings: [] };
+  const { entries, bodies, texts, findings } = read;
 
   const files = readContentFolder(directory).filter(({ path, state }) => state !== 'read' || !forContributors.test(path));
   findings.push(...checkCapitals(files.map(({ path }) => path)));
@@ -48,9 +42,7 @@ export function checkContent(directory: string, { lang = 'zh' }: { lang?: Lang }
     const trouble = checkName(file);
     findings.push(...trouble);
     if (trouble.length > 0 || !place) continue;
-    const text = readText(file, texts, findings);
-    if (place.kind === 'entry') entries.push(loadEntry(file.path, place, text, findings));
-    else bodies.push(loadBody(file.path, place, text, findings));
+    load(file.path, file.bytes, place, read);
   }
 
   const content = indexContent(entries, bodies);
@@ -67,35 +59,6 @@ export function checkContent(directory: string, { lang = 'zh' }: { lang?: Lang }
     bodies: bodiesByEntry(content),
     counts: { files: files.length, entries: entries.length, bodies: bodies.length },
   };
-}
-
-function readText(file: FoundFile, texts: Map<string, string>, findings: Finding[]): string | undefined {
-  const decoded = decode(file.bytes);
-  if ('text' in decoded) {
-    texts.set(file.path, decoded.text);
-    return decoded.text;
-  }
-  texts.set(file.path, decoded.before);
-  findings.push({ file: file.path, code: 'not-utf8', at: { offset: decoded.offset, length: 1 }, values: { guess: decoded.guess } });
-  return undefined;
-}
-
-function loadEntry(file: string, place: Place, text: string | undefined, findings: Finding[]): LoadedEntry {
-  const { schema } = collectionOf(place.collection);
-  // A file that cannot be read still exists: what lies beside it or refers to it is not wrong.
-  if (text === undefined) return { file, place, schema };
-  const parsed = parseFile(file, text);
-  findings.push(...parsed.findings);
-  const entry: LoadedEntry = { file, place, schema };
-  if (!parsed.raw) return entry;
-  const validated = validate(file, schema, parsed.raw);
-  findings.push(...validated.findings, ...parsed.oddNumbers);
-  return { ...entry, raw: parsed.raw, data: validated.data };
-}
-
-function loadBody(file: string, place: Place, text: string | undefined, findings: Finding[]): LoadedBody {
-  if (text !== undefined) findings.push(...checkCharacters(file, text));
-  return { file, place, lang: place.lang ?? 'zh', ...(text === undefined ? {} : { text }) };
 }
 
 function toEntries(loaded: readonly LoadedEntry[]): Entries {
