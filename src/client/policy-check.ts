@@ -6,7 +6,7 @@ import { withValues, type Ignored } from '../domain/address-reader.ts';
 import { fill } from '../i18n/fill.ts';
 import { ignoredWords } from '../i18n/plant-words.ts';
 import { policyWords as words, questionText, resultName, verdictName } from '../i18n/policy-words.ts';
-import { policyQuestionIds, type PolicyQuestionId } from '../schema/policy-rule.ts';
+import { policyQuestionIds, type PolicyQuestionId } from '../schema/policy-question.ts';
 import type { Lang } from '../schema/text.ts';
 import { element, link } from './element.ts';
 import { todayInChina } from './today.ts';

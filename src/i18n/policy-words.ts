@@ -1,7 +1,7 @@
 /** Words of policies: their state, the questions and the answers, both languages side by side. */
 import type { ConditionResult, Verdict } from '../domain/policy/policy-match.ts';
 import type { PolicyState, StateOnDay, Validity } from '../domain/policy/policy-state.ts';
-import type { PolicyQuestionId } from '../schema/policy-rule.ts';
+import type { PolicyQuestionId } from '../schema/policy-question.ts';
 import type { Lang, Text } from '../schema/text.ts';
 import { formatAsOf } from './date.ts';
 import { fill } from './fill.ts';

@@ -1,5 +1,5 @@
 /** Answers in the address, and back. What the address carries wrongly is set aside and told. */
-import { policyQuestions, policyQuestionIds, type PolicyQuestion, type PolicyQuestionId } from '../../schema/policy-rule.ts';
+import { policyQuestions, policyQuestionIds, type PolicyQuestion, type PolicyQuestionId } from '../../schema/policy-question.ts';
 import { addressReader, withValues, type AddressReader, type Ignored } from '../address-reader.ts';
 import type { PlaceAnswer, PolicyAnswers } from './policy-match.ts';
 

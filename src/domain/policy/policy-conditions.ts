@@ -1,6 +1,6 @@
 /** The conditions of a policy: its rules, and the place in which it holds. */
 import type { PolicyRule } from '../../schema/policy-rule.ts';
-import { policyQuestionIds, type PolicyQuestionId } from '../../schema/policy-rule.ts';
+import { policyQuestionIds, type PolicyQuestionId } from '../../schema/policy-question.ts';
 import type { PolicyNode, Portal } from '../portal.ts';
 import type { Condition } from './policy-match.ts';
 

@@ -1,5 +1,6 @@
 /** “Might this apply to me?”: the conditions of a policy against a person's answers. Shared by build and browser; no DOM. */
-import type { PolicyQuestionId, PolicyTest } from '../../schema/policy-rule.ts';
+import type { PolicyQuestionId } from '../../schema/policy-question.ts';
+import type { PolicyTest } from '../../schema/policy-rule.ts';
 
 /** Where a project is or will be: a zone, or a city of which the zone is not settled. */
 export interface PlaceAnswer {
