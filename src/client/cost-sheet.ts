@@ -8,7 +8,7 @@ import { formatNumber } from '../domain/digits.ts';
 import { fill } from '../i18n/fill.ts';
 import { checkWords, costWords, formatAmount, formatUnitPrice } from '../i18n/cost-words.ts';
 import { formatAsOf } from '../i18n/date.ts';
-import { ignoredWords } from '../i18n/plant-words.ts';
+import { ignoredWords } from '../i18n/ignored-words.ts';
 import type { Lang } from '../schema/text.ts';
 
 const typingPause = 200;

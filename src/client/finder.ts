@@ -5,7 +5,8 @@ import { matchAll, type Match, type MatchGroup } from '../domain/plants/match.ts
 import { inquiryQueryOf, isEmptyNeed, needLines, needNames, needOf, searchOfNeed, type Need } from '../domain/plants/need.ts';
 import type { PropertyRecord } from '../domain/plants/record.ts';
 import { fill } from '../i18n/fill.ts';
-import { ignoredWords, plantWords } from '../i18n/plant-words.ts';
+import { ignoredWords } from '../i18n/ignored-words.ts';
+import { plantWords } from '../i18n/plant-words.ts';
 import type { Lang } from '../schema/text.ts';
 import { groupRows, plainRows, reviewStatus } from './finder-rows.ts';
 

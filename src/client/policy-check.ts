@@ -4,7 +4,7 @@ import { resultOf, verdictOf, verdicts, type Condition, type PolicyAnswers, type
 import { stateOn } from '../domain/policy/policy-state.ts';
 import { withValues, type Ignored } from '../domain/address-reader.ts';
 import { fill } from '../i18n/fill.ts';
-import { ignoredWords } from '../i18n/plant-words.ts';
+import { ignoredWords } from '../i18n/ignored-words.ts';
 import { policyWords as words, questionText, resultName, verdictName } from '../i18n/policy-words.ts';
 import { policyQuestionIds, type PolicyQuestionId } from '../schema/policy-question.ts';
 import type { Lang } from '../schema/text.ts';

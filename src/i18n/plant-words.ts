@@ -1,5 +1,4 @@
 /** Words of the finder of plants and land, both languages side by side. */
-import type { WhyIgnored } from '../domain/address-reader.ts';
 import { amountWords, numberCriteria } from '../domain/plants/criteria.ts';
 import { fireHazardLetter, type FireHazardClass } from '../domain/plants/fire-hazard.ts';
 import type { ConditionName, MatchGroup, Miss } from '../domain/plants/match.ts';
@@ -101,20 +100,6 @@ export const matchGroupWords: Record<MatchGroup, Text> = {
   elsewhere: { zh: '在其他城市', en: 'In other cities' },
   closed: { zh: '已租、已预留、已成交或已截止', en: 'Let, reserved, assigned or closed' },
 };
-
-const why: Record<WhyIgnored, Text> = {
-  'no-number': { zh: '不是数字', en: 'not a number' },
-  'out-of-range': { zh: '超出范围', en: 'out of range' },
-  'no-day': { zh: '不是日期', en: 'not a date' },
-  unknown: { zh: '没有这一项', en: 'not known here' },
-  repeated: { zh: '重复，只取第一个', en: 'given twice; the first counts' },
-  'too-long': { zh: '过长，已截短', en: 'too long; cut short' },
-};
-
-/** A value that was not used and why. The value goes into text, never into markup. */
-export function ignoredWords(label: string, value: string, reason: WhyIgnored, lang: Lang): string {
-  return lang === 'zh' ? `${label}“${value}”（${why[reason].zh}）` : `${label} “${value}” (${why[reason].en})`;
-}
 
 /** The label of a condition as it stands within a sentence. */
 export function conditionLabel(name: ConditionName, lang: Lang): string {
