@@ -64,6 +64,7 @@ const allowed: Record<string, readonly string[]> = {
     'src/client',
     'src/chain-picture',
     'src/portal-from-astro.ts',
+    'src/styles',
   ],
   'src/styles': ['tailwindcss'],
   scripts: ['src/schema', 'src/domain', 'src/i18n', 'src/checker', 'src/chain-picture', ...betweenScriptsAndAstro],
