@@ -1,5 +1,4 @@
 /** Names of the choices of any field with a fixed list, for forms, editors and reports. */
-import { policyQuestionIds } from '../schema/policy-rule.ts';
 import { priceUnits } from '../schema/price-unit.ts';
 import type { Text } from '../schema/text.ts';
 import { units } from '../schema/unit.ts';
@@ -39,7 +38,7 @@ const tables: Names[] = [
   ...Object.values({ ...terms, ...propertyTerms }).filter((table) => typeof table === 'object'),
   units,
   priceUnits,
-  Object.fromEntries(policyQuestionIds.map((id) => [id, questionText[id]])),
+  questionText,
   ...onlyInFiles,
 ];
 
