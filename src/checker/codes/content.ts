@@ -44,6 +44,24 @@ export const contentCodes = {
     '{field} does not fit together: the level is {level}, {reason}.',
     '{remedy}',
   ),
+  'policy-test': texts(
+    '{field}里的“{found}”不适用于问题 {question}，这样的条件永远无法符合。',
+    '这个问题只能用：{keys}。',
+    '{field} has “{found}”, which does not suit the question {question}: no answer could meet it.',
+    'For this question use: {keys}.',
+  ),
+  'policy-choice': texts(
+    '问题 {question} 没有“{found}”这个选项。',
+    '可以填：{options}。',
+    'The question {question} has no choice “{found}”.',
+    'It is one of: {options}.',
+  ),
+  'policy-days': texts(
+    '失效日期 {found} 早于生效日期 {from}。',
+    '核对来源里的两个日期。',
+    'The policy ends on {found}, before it begins on {from}.',
+    'Check both days in the source.',
+  ),
   'raw-html': texts(
     '正文里不能写 HTML：“{found}”。',
     '用 Markdown 写法；小于号请写成“小于”或“＜”。',

@@ -15,6 +15,7 @@ import { bodyBeginning, rawHtml, unsafeLink } from './markdown.ts';
 import { nodeFeedsItself } from './node-feeds-itself.ts';
 import { orphanNode } from './orphan-node.ts';
 import { policyScope } from './policy-scope.ts';
+import { policyTest } from './policy-test.ts';
 import { privateData } from './private-data.ts';
 import { chineseText, englishText } from './punctuation.ts';
 import { stageWithoutSpine } from './stage-without-spine.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   stageWithoutSpine,
   countyOutsideCity,
   policyScope,
+  policyTest,
   bodyBeginning,
   rawHtml,
   unsafeLink,

@@ -27,6 +27,56 @@ test('forbidden English, and what is only close to it', () => {
   expect(marked(forbiddenWord, 'D is the best grade; tax revenue; the round returns', { lang: 'en' })).toEqual([]);
 });
 
+test.each([
+  ...['最佳投资地', '全国最低地价', '地价全省最低', '零地价', '零土地成本拿地', '免费供地', '无偿提供土地', '减免土地出让金', '低于成本价出让'],
+  ...['税收返还', '税 收 返 还', '增值税地方留成部分全额返还', '返还企业所得税', '土地出让金按比例返还', '先征后返', '地方留成的50%给予奖励'],
+  ...['按企业纳税额给予奖励', '按照地方财政贡献给予补助', '一事一议', '一企一策优惠', '税收洼地'],
+  ...['保底收益', '稳赚不赔', '零风险', '承诺投资回报', '确保盈利', '年回报率可达12%', '高额回报', '升值空间大'],
+  ...['投资首选', '最具竞争力', '最好的投资环境', '独一无二', '世界最大', '全省唯一'],
+])('forbidden Chinese: %s', (text) => expect(marked(forbiddenWord, text, { lang: 'zh' })).not.toEqual([]));
+
+test.each([
+  ...['出口退税', '增值税留抵退税', '即征即退', '税收收入增长', '亩均税收', '返乡创业', '企业要求回报', 'D级是最好的一级', '优化营商环境'],
+  ...['一企一策', '一项目一方案一专班', '最近核对', '保底线', '最优化', '不承担无限风险', '政策要及时兑现'],
+])('lawful Chinese: %s', (text) => expect(marked(forbiddenWord, text, { lang: 'zh' })).toEqual([]));
+
+test.each([
+  ...['tax refunds for investors', 'a rebate of income tax', 'taxes paid will be returned', 'we refund 50% of taxes', 'rewards based on tax paid'],
+  ...['zero-price land', 'zero land price', 'free land', 'land is free of charge', 'land at zero cost', 'land at no cost'],
+  ...['one-off deals', 'case-by-case incentives', 'incentives negotiated case by case', 'a special deal', 'bespoke incentives'],
+  ...[
+    'guaranteed returns',
+    'we guarantee a high return',
+    'returns are guaranteed',
+    'risk-free',
+    'zero risk',
+    'fixed returns',
+    'capital appreciation',
+  ],
+  ...['the best place to invest', 'your best location', 'China’s best zone', 'the most competitive zone', 'the lowest land price', 'lowest in China'],
+  ...['unrivalled', 'second to none', 'number one in its class', 'the lowest-cost land', 'the cheapest in Shanxi'],
+])('forbidden English: %s', (text) => expect(marked(forbiddenWord, text, { lang: 'en' })).not.toEqual([]));
+
+test.each([
+  ...['export tax rebates under national law', 'tax revenue per mu', 'D is the best grade', 'best practices', 'free of dust', 'risk assessment'],
+  ...[
+    'land is assigned',
+    'the former look for a return',
+    'promised incentives are paid on time',
+    'land and plants ready before projects',
+    'a freehold',
+  ],
+  ...[
+    'the most common form',
+    'the largest zone of the county',
+    'clean water at low cost',
+    'a special fund',
+    'no risk assessment',
+    'no land is vacant',
+    'Document No. 1 of 2024',
+  ],
+])('lawful English: %s', (text) => expect(marked(forbiddenWord, text, { lang: 'en' })).toEqual([]));
+
 test('titles of cited documents stay as printed', () => {
   expect(marked(forbiddenWord, '打造最佳营商环境', { lang: 'zh', collection: 'sources' })).toEqual([]);
 });
