@@ -1,4 +1,4 @@
-import { policyQuestions, type PolicyQuestion } from '../../schema/policy-rule.ts';
+import { policyQuestions, type PolicyQuestion } from '../../schema/policy-question.ts';
 import type { Rule } from '../content.ts';
 import type { Finding, Path } from '../finding.ts';
 import { nearest } from '../nearest.ts';
