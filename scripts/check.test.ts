@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inExampleContent } from '../tests/checked-example.ts';
@@ -37,10 +37,22 @@ describe('npm run check', () => {
     expect(run('--nope').err).not.toContain('    at ');
   });
 
+  test('--fix mends what is certain and reports the rest', () => {
+    inExampleContent((directory) => {
+      const file = join(directory, 'rounds/2024-1.yaml');
+      writeFileSync(file, 'year：2024\r\nnumber: one\r\nmainVenue: linfen\r\n');
+      const { code, out } = run('--fix', '--content', directory);
+      expect(code).toBe(1);
+      expect(out).toContain('第 1 行：year：2024\n    改为：year: 2024');
+      expect(out).toContain('rounds/2024-1.yaml:2:9  not-a-number');
+      expect(readFileSync(file, 'utf8')).toBe('year: 2024\nnumber: one\nmainVenue: linfen\n');
+    });
+  });
+
   test('--help lists the options', () => {
     const { code, out } = run('--help');
     expect(code).toBe(0);
-    for (const option of ['--content DIR', '--format FORMAT', '--lang LANG', '--help']) expect(out).toContain(option);
+    for (const option of ['--content DIR', '--format FORMAT', '--lang LANG', '--fix', '--help']) expect(out).toContain(option);
   });
 });
 

@@ -14,12 +14,17 @@ const kinds: readonly [RegExp, Words][] = [
 /** Characters that no text of the portal may hold. */
 export const forbidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\u2028\u2029\uFEFF\u00AD\u061C\u180E\uFFFD\uE000-\uF8FF]/g;
+/** Signs that stand for something lost or unknown: no one but a person can say what. */
+const meaningful = /[\uFFFD\uE000-\uF8FF\u2028\u2029\u0085]/;
 const oddIndent = /^[ \t-]*[\u00A0\u3000]/gm;
 const conflictMarker = /^(<{7}|>{7}|\|{7}|={7})(?= |\r?$)/gm;
 
 /** Forbidden characters and conflict markers, in any kind of file. */
 export function* checkCharacters(file: string, text: string): Generator<Finding> {
-  for (const { index, 0: character } of text.matchAll(forbidden)) yield forbiddenCharacter(file, index, character);
+  for (const { index, 0: character } of text.matchAll(forbidden)) {
+    const finding = forbiddenCharacter(file, index, character);
+    yield meaningful.test(character) ? finding : { ...finding, mend: '' };
+  }
   for (const { index, 0: found } of text.matchAll(conflictMarker)) {
     yield { file, code: 'conflict-marker', at: { offset: index, length: found.length }, values: { found } };
   }
@@ -27,13 +32,20 @@ export function* checkCharacters(file: string, text: string): Generator<Finding>
 
 /** What is allowed in prose but not in YAML: tabs, and odd spaces in the indentation. */
 export function* checkYamlCharacters(file: string, text: string): Generator<Finding> {
-  for (const { index } of text.matchAll(/\t+/g)) yield { file, code: 'tab', at: { offset: index, length: 1 } };
+  for (const { index, 0: tabs } of text.matchAll(/\t+/g)) {
+    const atStart = /(^|\n)[ \t-]*$/.test(text.slice(Math.max(0, index - 100), index));
+    yield { file, code: 'tab', at: { offset: index, length: tabs.length }, mend: atStart ? '  '.repeat(tabs.length) : ' ' };
+  }
   for (const { index, 0: indent } of text.matchAll(oddIndent)) {
-    yield { ...forbiddenCharacter(file, index + indent.length - 1, indent.slice(-1)), code: 'odd-indentation' };
+    yield {
+      ...forbiddenCharacter(file, index + indent.length - 1, indent.slice(-1)),
+      code: 'odd-indentation',
+      mend: indent.endsWith('\u3000') ? '  ' : ' ',
+    };
   }
   for (const { index, 0: line } of text.matchAll(/^[ ]*(?:- +)*[A-Za-z][A-Za-z0-9]*：/gm)) {
     const offset = index + line.length - 1;
-    yield { file, code: 'fullwidth-colon', at: { offset, length: 1 }, replacement: text[offset + 1] === ' ' ? ':' : ': ' };
+    yield { file, code: 'fullwidth-colon', at: { offset, length: 1 }, replacement: text[offset + 1] === ' ' ? ':' : ': ', mend: true };
   }
 }
 

@@ -104,21 +104,3 @@ test('an empty folder lacks the files that there is one of', () => {
     ]);
   });
 });
-
-test('2,543 zones are checked in seconds', () => {
-  inExampleContent((directory) => {
-    const folder = join(directory, 'zones/linfen');
-    const files = checkContent(directory);
-    const text = (name: string): string => files.bodies.get(zone)?.[name as 'zh'] ?? '';
-    const facts =
-      'name:\n  zh: 示例\n  en: Example\nshortName:\n  zh: 示例\n  en: Example\nnameForm: full\nkind: economic\nstate: established\nnamed:\n  asOf: 2024-05\n  source: example-briefs/example\n';
-    for (let number = 0; number < 2543; number++) {
-      mkdirSync(join(folder, `zone-${number}`));
-      writeFileSync(join(folder, `zone-${number}/zone.yaml`), facts);
-      for (const lang of ['zh', 'en']) writeFileSync(join(folder, `zone-${number}/${lang}.md`), text(lang));
-    }
-    const start = performance.now();
-    expect(checkContent(directory).counts.entries).toBe(2543 + 17);
-    expect(performance.now() - start).toBeLessThan(6000);
-  });
-}, 30_000);

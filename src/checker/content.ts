@@ -34,10 +34,19 @@ export interface Content {
   has(file: string): boolean;
   /** The body beside an entry. */
   bodyOf(entryFile: string, lang: Lang): LoadedBody | undefined;
+  /** The day against which dates are judged, `YYYY-MM-DD`. */
+  today: string;
 }
 
-/** Puts files in reach of the rules. */
-export function indexContent(entries: readonly LoadedEntry[], bodies: readonly LoadedBody[]): Content {
+/**
+ * Puts files in reach of the rules.
+ * @param today the day against which dates are judged, `YYYY-MM-DD`
+ */
+export function indexContent(
+  entries: readonly LoadedEntry[],
+  bodies: readonly LoadedBody[],
+  today: string = new Date().toISOString().slice(0, 10),
+): Content {
   const byCollection = new Map<CollectionName, Map<string, LoadedEntry>>();
   for (const entry of entries) {
     const { collection, id } = entry.place;
@@ -54,6 +63,7 @@ export function indexContent(entries: readonly LoadedEntry[], bodies: readonly L
     idsOf: (collection) => byCollection.get(collection)?.keys() ?? [],
     has: (file) => files.has(file),
     bodyOf: (entryFile, lang) => byBody.get(`${entryFile} ${lang}`),
+    today,
   };
 }
 

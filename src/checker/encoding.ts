@@ -45,6 +45,25 @@ function isUtf16(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 1000).filter((byte) => byte === 0).length > Math.min(1000, bytes.length) / 10;
 }
 
+/** The text of bytes that are not UTF-8, where their encoding is beyond doubt. */
+export function decodeOther(bytes: Uint8Array): { text: string; encoding: 'UTF-16' | 'GB18030' } | undefined {
+  try {
+    if (isUtf16(bytes)) return { text: new TextDecoder(utf16Order(bytes), { fatal: true }).decode(bytes), encoding: 'UTF-16' };
+    const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+    // Bytes of another encoding can pass as Chinese too, but hardly as the commonest characters.
+    return /[的一是在有中年和区业]/.test(text) ? { text, encoding: 'GB18030' } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xfe) return 'utf-16be';
+  if (bytes[0] === 0xff) return 'utf-16le';
+  // The zero byte of a Latin letter comes second when the low byte is first.
+  return bytes.findIndex((byte) => byte === 0) % 2 === 1 ? 'utf-16le' : 'utf-16be';
+}
+
 function guessEncoding(bytes: Uint8Array): Words {
   if (isUtf16(bytes)) return { zh: '看起来是 UTF-16', en: 'it looks like UTF-16' };
   try {

@@ -1,19 +1,7 @@
 /** Reads a content folder. The only file of the checker that touches the disk. */
-import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, writeFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-
-/** The largest file that is read. Zone files have about 10 kB. */
-export const sizeLimit = 256 * 1024;
-
-export interface FoundFile {
-  /** Path under the content folder, with `/`. */
-  path: string;
-  state: 'read' | 'symbolic-link' | 'unreadable' | 'too-large';
-  bytes: Uint8Array;
-  /** Why it could not be read: the system's word for it, such as EACCES. */
-  reason: string;
-  size: number;
-}
+import { sizeLimit, type FoundFile } from './found-file.ts';
 
 const nothing = new Uint8Array();
 /** Files that Git and desktops leave behind. Every other file must have a place. */
@@ -27,6 +15,12 @@ export function readContentFolder(directory: string): FoundFile[] {
   const files: FoundFile[] = [];
   walk(directory, '', files);
   return files;
+}
+
+/** Writes a text file under a content folder. It must be there already: nothing is created, no link followed. */
+export function rewriteContentFile(directory: string, path: string, text: string): void {
+  const file = join(directory, path);
+  if (lstatSync(file).isFile()) writeFileSync(file, text);
 }
 
 /** Whether this is a folder that can be checked. */

@@ -30,4 +30,9 @@ export interface Finding {
   values?: Record<string, string | number | Words>;
   /** The text to put in place of what is marked, or made from it: the message then shows the corrected line. */
   replacement?: string | ((source: string) => string);
+  /**
+   * What `--fix` may do without asking, because it is certain and means the same: put the replacement there, or
+   * this text, where showing the corrected line would not show the difference.
+   */
+  mend?: true | string;
 }

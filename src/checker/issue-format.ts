@@ -7,7 +7,8 @@ import { text } from '../schema/text.ts';
 import type { Code } from './codes.ts';
 import type { Finding, Path, Words } from './finding.ts';
 import type { IssueContext } from './issue-context.ts';
-import { dateIn, withoutCurlyQuotes } from './suggest.ts';
+import { quote } from './quote.ts';
+import { dateIn, isMobileNumber, phoneIn, withoutCurlyQuotes } from './suggest.ts';
 
 /** The first pattern of a schema, which tells a day from an id. Labels do not change it. */
 function patternOf(schema: z.ZodType): string | undefined {
@@ -43,6 +44,7 @@ export function explainFormat(
   const node = nodeAt(root, path);
   const pattern = (issue && 'pattern' in issue ? String(issue.pattern) : undefined) ?? (node && patternOf(node.schema));
   const code = byFormat[issue?.format ?? ''] ?? known.get(pattern) ?? 'bad-format';
+  if (code === 'bad-phone' && isMobileNumber(found)) return { file, code: 'mobile-number', at: { path, part: 'value' }, values: { found } };
   const { description, descriptionEn } = node?.meta ?? {};
   const ownHint = { zh: description ?? '核对后改写。', en: descriptionEn ?? 'Check and rewrite it.' };
   const hint = code === 'bad-date' ? (pattern === patternOf(day) ? dayHint : asOfHint) : ownHint;
@@ -52,7 +54,7 @@ export function explainFormat(
     code,
     at: { path, part: 'value' },
     values: { found, hint },
-    ...(replacement === undefined ? {} : { replacement }),
+    ...(replacement === undefined ? {} : { replacement, ...(code === 'bad-id' ? {} : { mend: true as const }) }),
   };
 }
 
@@ -63,6 +65,8 @@ function suggestionFor(code: Code, found: string, schema: z.ZodType | undefined)
     code === 'bad-date' ? dateIn(found) : undefined,
     code === 'bad-id' ? found.toLowerCase().replace(/[ _]+/g, '-') : undefined,
   ];
+  const phone = code === 'bad-phone' ? phoneIn(found) : undefined;
+  if (phone !== undefined && schema?.safeParse(phone).success) return quote(phone);
   const good = candidates.find((candidate) => candidate !== undefined && schema?.safeParse(candidate).success);
   // A bare year or code would be read as a number.
   return good !== undefined && /^\d+$/.test(good) ? `'${good}'` : good;

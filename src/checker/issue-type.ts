@@ -4,7 +4,7 @@ import type { Finding, Path, Words } from './finding.ts';
 import { explainFormat } from './issue-format.ts';
 import type { IssueContext } from './issue-context.ts';
 import { quote } from './quote.ts';
-import { booleanIn, digitsIn } from './suggest.ts';
+import { booleanIn, digitsIn, phoneIn } from './suggest.ts';
 
 /** A value of another type than the schema wants. */
 export function explainType(issue: z.core.$ZodIssueInvalidType, path: Path, value: unknown, context: IssueContext): Finding {
@@ -18,18 +18,15 @@ export function explainType(issue: z.core.$ZodIssueInvalidType, path: Path, valu
     case 'int': {
       if (typeof value === 'number') return { file, code: Number.isFinite(value) ? 'not-a-whole-number' : 'number-format', at };
       if (typeof value !== 'string') return isScalar ? { file, code: 'not-a-number', at } : otherShape;
-      const digits = digitsIn(value);
-      return { file, code: 'not-a-number', at, values: { found: value }, ...(digits === undefined ? {} : { replacement: digits }) };
+      return notDigits(value, at, file);
     }
     case 'string':
       if (!isScalar) return otherShape;
-      // 19940226 in a date field is a date first, and a number only to YAML.
-      if (/^\d{8}$/.test(String(value)) && isDateField(path, context)) return explainFormat(undefined, path, String(value), context);
-      return { file, code: 'unquoted-text', at, values: { read: typeWords(value) }, replacement: quote };
+      return notQuoted(path, value, context);
     case 'boolean': {
       if (!isScalar) return otherShape;
       const meant = booleanIn(String(value));
-      return { file, code: 'not-yes-no', at, ...(meant === undefined ? {} : { replacement: meant }) };
+      return { file, code: 'not-yes-no', at, ...(meant === undefined ? {} : { replacement: meant, mend: true }) };
     }
     case 'array':
     case 'tuple':
@@ -43,6 +40,31 @@ export function explainType(issue: z.core.$ZodIssueInvalidType, path: Path, valu
     default:
       return otherShape;
   }
+}
+
+/** “1,200” and “１２．５” are numbers in another way of writing; “约3500平方米” says more than its digits. */
+function notDigits(value: string, at: Finding['at'], file: string): Finding {
+  const digits = digitsIn(value);
+  const certain = /^[\d.,+\s-]+$/.test(value.normalize('NFKC'));
+  const replacement = digits === undefined ? {} : { replacement: digits };
+  return { file, code: 'not-a-number', at, values: { found: value }, ...replacement, ...(digits !== undefined && certain ? { mend: true } : {}) };
+}
+
+/** A text that YAML took for a number or for yes or no. */
+function notQuoted(path: Path, value: unknown, context: IssueContext): Finding {
+  const schema = nodeAt(context.root, path)?.schema;
+  const fits = schema?.safeParse(String(value)).success ?? false;
+  // 19940226 in a date field is a date first, and a number only to YAML.
+  if (!fits && isDateField(path, context)) return explainFormat(undefined, path, String(value), context);
+  const replacement = (source: string): string => quote(phoneIn(source) ?? source);
+  return {
+    file: context.file,
+    code: 'unquoted-text',
+    at: { path, part: 'value' },
+    values: { read: typeWords(value) },
+    replacement: path.at(-1) === 'phone' ? replacement : quote,
+    ...(fits || path.at(-1) === 'phone' ? { mend: true } : {}),
+  };
 }
 
 /** A list where one value should stand, or the other way round. */

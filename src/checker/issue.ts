@@ -37,7 +37,14 @@ export function explainIssue(issue: Issue, context: IssueContext): Finding[] {
       return [outOfBounds(issue, path, value, context)];
     case 'custom': {
       const code = (issue.params as { code?: string } | undefined)?.code;
-      return [{ file, code: code !== undefined && code in codes ? (code as Code) : 'bad-format', at }];
+      return [
+        {
+          file,
+          code: code !== undefined && code in codes ? (code as Code) : 'bad-format',
+          at,
+          values: typeof value === 'object' ? {} : { found: String(value) },
+        },
+      ];
     }
     default:
       return [{ file, code: 'bad-format', at }];
@@ -66,11 +73,20 @@ function notInList(options: readonly string[], path: Path, value: unknown, { fil
   const found = String(value);
   if (typeof value === 'object') return wrongShape(path, value, file);
   if (typeof value !== 'string' && options.includes(found)) {
-    return { file, code: 'unquoted-text', at, values: { read: { zh: '数字', en: 'a number' } }, replacement: quote };
+    return { file, code: 'unquoted-text', at, values: { read: { zh: '数字', en: 'a number' } }, replacement: quote, mend: true };
   }
-  const meant = options.find((option) => unitNames.get(option)?.has(found)) ?? nearest(found, options);
+  const same =
+    options.find((option) => unitNames.get(option)?.has(found) ?? false) ?? options.find((option) => option === found.trim().toLowerCase());
+  const meant = same ?? nearest(found, options);
   const values = { found, options: { zh: options.join('、'), en: options.join(', ') } };
-  return { file, code: 'not-in-list', at, values, ...(meant === undefined ? {} : { replacement: meant }) };
+  return {
+    file,
+    code: 'not-in-list',
+    at,
+    values,
+    ...(meant === undefined ? {} : { replacement: meant }),
+    ...(same === undefined ? {} : { mend: true }),
+  };
 }
 
 /** “亿元” stands for cny-100m: people write the unit as they read it. */

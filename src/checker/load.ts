@@ -23,6 +23,12 @@ export function load(file: string, bytes: Uint8Array, place: Place, loaded: Load
   else loaded.bodies.push(loadBody(file, place, text, loaded.findings));
 }
 
+/** Notes a file that is there but was not read. */
+export function loadUnread(file: string, place: Place, loaded: Loaded): void {
+  if (place.kind === 'entry') loaded.entries.push(loadEntry(file, place, undefined, loaded.findings));
+  else loaded.bodies.push(loadBody(file, place, undefined, loaded.findings));
+}
+
 function readText(file: string, bytes: Uint8Array, { texts, findings }: Loaded): string | undefined {
   const decoded = decode(bytes);
   if ('text' in decoded) {

@@ -1,6 +1,5 @@
 /** Checks on paths, before any file is opened. */
-import type { FoundFile } from './files.ts';
-import { sizeLimit } from './files.ts';
+import { sizeLimit, type FoundFile } from './found-file.ts';
 import type { Finding, Words } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { collectionNames, collectionOf, nameTrouble, namesIn, placeOf, properName } from './place.ts';

@@ -4,7 +4,7 @@ import type { Lang } from '../schema/text.ts';
 import { codes, type Code } from './codes.ts';
 import { fieldLabel } from './field-label.ts';
 import type { Finding } from './finding.ts';
-import { Locator } from './position.ts';
+import { Locator, type Range } from './position.ts';
 
 export interface Problem {
   /** Path as one can open it: the content folder as it was named, and the path in it. */
@@ -24,6 +24,15 @@ export interface Problem {
   severity: 'error' | 'warning';
   /** The line with its neighbours, for the code frame; none for a whole file. */
   excerpt?: Excerpt;
+  /** What `--fix` does about it, where no person has to decide. */
+  edit?: Edit;
+}
+
+/** A stretch of a file’s text, and what to put there. */
+export interface Edit {
+  offset: number;
+  length: number;
+  text: string;
 }
 
 export interface Excerpt {
@@ -83,6 +92,7 @@ function toProblem(finding: Finding, locator: Locator, context: FileContext | un
   const values = { found: source, field: spaced(field || wholeFile[lang], lang), ...firstLine, ...finding.values };
   const template = codes[finding.code][lang];
   const isPlaced = finding.at !== 'file' && locator.text !== '';
+  const edit = editOf(finding, range, source);
   return {
     file: options.directory === '' ? finding.file : `${options.directory}/${finding.file}`,
     line,
@@ -94,6 +104,7 @@ function toProblem(finding: Finding, locator: Locator, context: FileContext | un
     fix: correctedLine(finding, locator, line, column, source) ?? fill(template.fix, values, lang),
     severity: codes[finding.code].severity ?? 'error',
     ...(isPlaced ? { excerpt: excerptOf(locator, line, range.length) } : {}),
+    ...(edit ? { edit } : {}),
   };
 }
 
@@ -104,11 +115,28 @@ function spaced(field: string, lang: Lang): string {
 
 const wholeFile = { zh: '这个文件', en: 'this file' };
 
-function correctedLine({ replacement }: Finding, locator: Locator, line: number, column: number, source: string): string | undefined {
-  if (replacement === undefined) return undefined;
+/** The line as it should be; undefined where it is not known, or would look the same. */
+function correctedLine(finding: Finding, locator: Locator, line: number, column: number, source: string): string | undefined {
+  const { replacement } = finding;
+  if (replacement === undefined || !isMarked(finding, source)) return undefined;
   const text = locator.line(line);
   const inserted = typeof replacement === 'string' ? replacement : replacement(source);
-  return (text.slice(0, column - 1) + inserted + text.slice(column - 1 + source.length)).trim();
+  const corrected = (text.slice(0, column - 1) + inserted + text.slice(column - 1 + source.length)).trim();
+  return corrected === text.trim() ? undefined : corrected;
+}
+
+function editOf(finding: Finding, { offset }: Range, source: string): Edit | undefined {
+  const { mend, replacement } = finding;
+  if (mend === undefined || !isMarked(finding, source)) return undefined;
+  const put = mend === true ? replacement : mend;
+  if (put === undefined) return undefined;
+  const text = typeof put === 'string' ? put : put(source);
+  return text === source ? undefined : { offset, length: source.length, text };
+}
+
+/** Escapes and doubled quotes can keep a stretch of a value from being found as written; then all of the value is marked. */
+function isMarked({ at }: Finding, source: string): boolean {
+  return at === 'file' ? false : !('path' in at) || at.within === undefined || at.within.text === source;
 }
 
 function excerptOf(locator: Locator, line: number, length: number): Excerpt {

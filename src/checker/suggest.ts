@@ -31,6 +31,27 @@ export function dateIn(value: string): string | undefined {
   return [year, month.padStart(2, '0'), ...(date === undefined ? [] : [date.padStart(2, '0')])].join('-');
 }
 
+/** Whether a whole value is a mobile number. */
+export function isMobileNumber(value: string): boolean {
+  return /^(\+?86)?1[3-9]\d{9}$/.test(value.normalize('NFKC').replace(/[\s-]/g, ''));
+}
+
+/** An office phone in our way of writing: “(0355)7521234” and “0355 752 1234” become 0355-7521234. */
+export function phoneIn(value: string): string | undefined {
+  const plain = value
+    .normalize('NFKC')
+    .replace(/[‐-―－]/g, '-')
+    .replace(/^(?:\+|00)86[- ]?/, '')
+    .replace(/\s*(?:转|分机|ext\.?)\s*/i, '#');
+  const [number = '', extension] = plain.split('#');
+  const digits = number.replace(/[\s()（）.-]/g, '');
+  const parts = /^(010|02\d|0[3-9]\d{2})([1-9]\d{6,7})$/.exec(digits) ?? /^([48]00)(\d{7})$/.exec(digits);
+  if (!parts || (extension !== undefined && !/^\d{1,5}$/.test(extension))) return undefined;
+  const [, area = '', rest = ''] = parts;
+  const main = area.startsWith('0') ? rest : `${rest.slice(0, 3)}-${rest.slice(3)}`;
+  return `${area}-${main}${extension === undefined ? '' : `-${extension}`}`;
+}
+
 const yes = ['yes', 'y', 'on', '1', '是', '有', '真', 'true'];
 const no = ['no', 'n', 'off', '0', '否', '无', '没有', '假', 'false'];
 

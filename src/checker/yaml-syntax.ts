@@ -61,7 +61,7 @@ function explain(file: string, text: string, error: YAMLError): Finding {
         return { file, code: 'bad-indentation', at: { offset: start + indent, length: 1 } };
       }
       if (keyEnd !== undefined) {
-        return { file, code: 'missing-space', at: { offset: start + keyEnd - 1, length: 1 }, replacement: ': ' };
+        return { file, code: 'missing-space', at: { offset: start + keyEnd - 1, length: 1 }, replacement: ': ', mend: true };
       }
       break;
     default:
@@ -85,7 +85,7 @@ function quoted(file: string, line: string, start: number, offset: number, reaso
   const value = line.slice(offset - start).trimEnd();
   const at = { offset, length: value.length };
   const isBlockValue = !/[{}[\]]/.test(line);
-  return { file, code: 'needs-quotes', at, values: { reason }, ...(isBlockValue ? { replacement: quote(value) } : {}) };
+  return { file, code: 'needs-quotes', at, values: { reason }, ...(isBlockValue ? { replacement: quote(value), mend: true } : {}) };
 }
 
 /** The quote that was opened last before the parser gave up at the end of the file. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../schema/text.ts';
 import type { Problem } from '../problem.ts';
-import { countLine } from './text.ts';
+import { countLine } from './count.ts';
 
 /** Problems as workflow commands, which GitHub, Gitea and Forgejo show beside the line in a pull request. */
 export function githubReport(problems: readonly Problem[], lang: Lang): string {

@@ -3,13 +3,15 @@ import type { Lang } from '../../schema/text.ts';
 import type { Problem } from '../problem.ts';
 import { githubReport } from './github.ts';
 import { jsonReport } from './json.ts';
+import { markdownReport } from './markdown.ts';
 import { textReport } from './text.ts';
 
-export const formats = ['text', 'json', 'github'] as const;
+export const formats = ['text', 'json', 'github', 'markdown'] as const;
 export type Format = (typeof formats)[number];
 
 export const reports: Readonly<Record<Format, (problems: readonly Problem[], lang: Lang) => string>> = {
   text: textReport,
   json: jsonReport,
   github: githubReport,
+  markdown: markdownReport,
 };

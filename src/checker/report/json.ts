@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 
 /** Problems for a program: a JSON array. */
 export function jsonReport(problems: readonly Problem[]): string {
-  const rows = problems.map(({ file, line, column, code, severity, field, found, message, fix }) => ({
+  const rows = problems.map(({ file, line, column, code, severity, field, found, message, fix, edit }) => ({
     file,
     line,
     column,
@@ -12,6 +12,7 @@ export function jsonReport(problems: readonly Problem[]): string {
     found,
     message,
     fix,
+    mendable: edit !== undefined,
   }));
   return JSON.stringify(rows, null, 2);
 }

@@ -24,7 +24,7 @@ test('text is for people', () => {
          |        ^^^^^^^^^^^
       11 | counties:
 
-    2 problems in 2 files."
+    2 errors in 2 files."
   `);
 });
 
@@ -40,7 +40,8 @@ test('json is an array for programs', () => {
         "field": "次序",
         "found": "",
         "message": "次序必须填写。",
-        "fix": "加一行：number: …"
+        "fix": "加一行：number: …",
+        "mendable": false
       },
       {
         "file": "zones/linfen/example/zone.yaml",
@@ -51,7 +52,8 @@ test('json is an array for programs', () => {
         "field": "状态",
         "found": "Established",
         "message": "状态不能是“Established”。",
-        "fix": "state: established"
+        "fix": "state: established",
+        "mendable": true
       }
     ]"
   `);
@@ -61,7 +63,7 @@ test('github is one command a problem, with signs of its own escaped', () => {
   expect(reports.github(checkSpoilt(steps).problems, 'zh')).toMatchInlineSnapshot(`
     "::error file=rounds/2024-1.yaml,line=1,col=1,title=missing-field::次序必须填写。%0A改为：加一行：number: …
     ::error file=zones/linfen/example/zone.yaml,line=10,col=8,title=not-in-list::状态不能是“Established”。%0A改为：state: established
-    2 个文件，2 处问题。"
+    2 个文件，2 处错误。"
   `);
   const [problem] = checkSpoilt(steps).problems;
   if (!problem) throw new Error('no problem');
@@ -81,5 +83,36 @@ test('carets stand under full-width characters', () => {
     .text(problem ? [problem] : [], 'zh')
     .split('\n')
     .slice(-4);
-  expect(frame).toEqual(['> 1 | 开发区Ａ位于临汾,市郊。', '    |                 ^', '', '1 个文件，1 处问题。']);
+  expect(frame).toEqual(['> 1 | 开发区Ａ位于临汾,市郊。', '    |                 ^', '', '1 个文件，1 处错误。']);
+});
+
+test('markdown is a table for a pull request, with errors first and no markup of others', () => {
+  const [problem] = checkSpoilt(steps).problems;
+  if (!problem) throw new Error('no problem');
+  const warning = { ...problem, severity: 'warning' as const, message: 'a|b <i> @all [x](y)' };
+  expect(reports.markdown([warning, problem], 'zh')).toMatchInlineSnapshot(`
+    "**内容检查** · 1 个文件，1 处错误，1 处提醒。
+
+    | 位置 | 问题 | 改法 |
+    | --- | --- | --- |
+    | \`rounds/2024-1.yaml:1:1\`<br>[missing-field](docs/errors.md#missing-field) | 次序必须填写。 | 加一行：number: … |
+    | \`rounds/2024-1.yaml:1:1\`<br>[missing-field](docs/errors.md#missing-field) | 提醒：a&#124;b &#60;i&#62; &#64;all &#91;x&#93;(y) | 加一行：number: … |"
+  `);
+  expect(reports.markdown([], 'en')).toBe('**Content check** · No problems found.');
+  expect(
+    reports.markdown(
+      Array.from({ length: 70 }, () => problem),
+      'en',
+    ),
+  ).toContain('10 more');
+});
+
+test('warnings are marked and counted apart', () => {
+  const [problem] = checkSpoilt(steps).problems;
+  if (!problem) throw new Error('no problem');
+  const warning = { ...problem, severity: 'warning' as const };
+  expect(reports.text([warning], 'zh')).toContain('missing-field（提醒）');
+  expect(reports.text([warning], 'zh').split('\n').at(-1)).toBe('1 个文件，1 处提醒。没有错误，可以发布；提醒请核对。');
+  expect(reports.text([problem, warning, warning], 'en').split('\n').at(-1)).toBe('1 error and 2 warnings in 1 file.');
+  expect(reports.github([warning], 'zh')).toMatch(/^::warning file=/);
 });

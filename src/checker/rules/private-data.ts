@@ -13,7 +13,8 @@ export const privateData: Rule = {
     const { text, path } = passage;
     const field = path?.at(-1);
     if (field === 'creditCode') return;
-    for (const { index, 0: found } of text.matchAll(mobile)) yield mark(passage, 'mobile-number', index, found);
+    // The field of an office phone takes no such number, and says so itself.
+    if (field !== 'phone') for (const { index, 0: found } of text.matchAll(mobile)) yield mark(passage, 'mobile-number', index, found);
     for (const { index, 0: found } of text.matchAll(identity)) yield mark(passage, 'identity-number', index, found);
     // Offices do use such providers; in the field of an office's address that is a decision, in prose a slip.
     if (field === 'email') return;

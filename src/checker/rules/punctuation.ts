@@ -14,11 +14,26 @@ export const englishText: Rule = {
     if (passage.lang !== 'en') return;
     const text = withoutGlosses(passage.text);
     for (const { index, 0: found } of text.matchAll(/\p{Script=Han}+/gu)) yield mark(passage, 'chinese-in-english', index, found);
-    for (const { index, 0: found } of text.matchAll(/[、。〈-】〔-〛\uFF01-\uFF65]/g)) yield mark(passage, 'fullwidth-in-english', index, found);
+    for (const { index, 0: found } of text.matchAll(/[、。〈-】〔-〛\uFF01-\uFF65]/g)) {
+      const right = halfWidth(found, text[index - 1], text[index + 1]);
+      const finding = mark(passage, 'fullwidth-in-english', index, found);
+      yield right === undefined ? finding : { ...finding, replacement: right, mend: true };
+    }
   },
 };
 
-const fullWidth: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' };
+/** The ordinary sign with the blank that English wants beside it; undefined for book-title marks and the like. */
+function halfWidth(sign: string, before = ' ', after = ' '): string | undefined {
+  if (/[Ａ-Ｚａ-ｚ０-９．％／＋－]/.test(sign)) return sign.normalize('NFKC');
+  if (sign === '（') return /[\s(“‘]/.test(before) ? '(' : ' (';
+  const plain = { '，': ',', '、': ',', '：': ':', '；': ';', '。': '.', '！': '!', '？': '?', '）': ')' }[sign];
+  return plain && /[\p{L}\p{N}“‘（]/u.test(after) ? `${plain} ` : plain;
+}
+
+const fullWidth: Readonly<Record<string, string>> = { '.': '。', ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' };
+
+/** Between Chinese characters, and a full stop at the end of a line; blanks beside it go too. */
+const halfWidthInChinese = /(?<=\p{Script=Han})[,:;?!] *(?=\p{Script=Han})|(?<=\p{Script=Han})\.(?=$|\r?\n)/gmu;
 
 /** Chinese with Chinese punctuation. */
 export const chineseText: Rule = {
@@ -26,9 +41,10 @@ export const chineseText: Rule = {
   scope: 'passage',
   *check(passage) {
     if (passage.lang !== 'zh') return;
-    for (const { index, 0: found } of passage.text.matchAll(/(?<=\p{Script=Han})[,:;?!](?=\p{Script=Han})/gu)) {
-      const right = fullWidth[found] ?? found;
-      yield { ...mark(passage, 'halfwidth-in-chinese', index, found, { right }), replacement: right };
+    for (const { index, 0: found } of passage.text.matchAll(halfWidthInChinese)) {
+      const sign = found.trimEnd();
+      const right = fullWidth[sign] ?? sign;
+      yield { ...mark(passage, 'halfwidth-in-chinese', index, found, { found: sign, right }), replacement: right, mend: true };
     }
   },
 };
