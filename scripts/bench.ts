@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArgs, UsageError } from './lib/args.ts';
+import { chainPageLines, chainPages, mapShareLine } from './lib/bench/chain-share.ts';
 import { generateContent } from './lib/bench/generate-content.ts';
 import { measureBuild } from './lib/bench/measure.ts';
 import { profiled, profileReport } from './lib/bench/profile.ts';
@@ -20,25 +21,36 @@ try {
       options: {
         zones: { value: 'N', help: 'number of zones 开发区数', default: '500' },
         keep: { ...yesOrNo, help: `keep content and site in .build/ 保留生成的文件` },
+        maps: { ...yesOrNo, help: 'build once more without chain nodes; print what the maps add 另测产业链图谱所占的份额' },
         profile: { ...yesOrNo, help: 'write CPU profiles; times are longer then 记录性能剖析' },
       },
     },
     process.argv.slice(2),
   );
   if ('help' in args) console.log(args.help);
-  else await bench(numberOf(args.values.zones), args.values.keep === 'yes', args.values.profile === 'yes');
+  else await bench(numberOf(args.values.zones), args.values.keep === 'yes', args.values.profile === 'yes', args.values.maps === 'yes');
 } catch (error) {
   if (!(error instanceof BuildError) && !(error instanceof UsageError)) throw error;
   console.error(error.message);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
-async function bench(zones: number, keep: boolean, profile: boolean): Promise<void> {
+async function bench(zones: number, keep: boolean, profile: boolean, maps: boolean): Promise<void> {
   try {
     const generated = generateContent(content, zones);
     const measure = () => measureBuild(content, out, console.log);
     const measured = profile ? await profiled(profiles, measure) : await measure();
-    console.log(`\n${benchTable(zones, generated, measured)}`);
+    console.log(`\n${benchTable(zones, generated, measured)}\n`);
+    for (const line of chainPageLines(chainPages(content, out))) console.log(line);
+    if (maps) {
+      const [bareContent, bareOut] = [`${content}-bare`, `${out}-bare`];
+      try {
+        generateContent(bareContent, zones, false);
+        console.log(`\n${mapShareLine(measured, await measureBuild(bareContent, bareOut, console.log))}`);
+      } finally {
+        for (const path of [bareContent, bareOut]) rmSync(path, { recursive: true, force: true });
+      }
+    }
     if (profile) console.log(`\n${profileReport(profiles)}`);
   } finally {
     if (!keep) for (const path of [content, out]) rmSync(path, { recursive: true, force: true });

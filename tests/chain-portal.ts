@@ -5,7 +5,8 @@ import { linkPortal } from '../src/domain/link-portal.ts';
 import type { Place, Portal } from '../src/domain/portal.ts';
 import type { ChainLine, ChainNode, ChainStage } from '../src/schema/chain.ts';
 import type { CompanyRow, Placement } from '../src/schema/placement.ts';
-import type { ProjectStage } from '../src/schema/project.ts';
+import type { Platform } from '../src/schema/practice.ts';
+import type { projectNatures, ProjectStage } from '../src/schema/project.ts';
 
 const stamp = { asOf: '2000-01', source: 'made/up' };
 const named = (id: string) => ({ zh: `示例${id}`, en: `Placeholder ${id}` });
@@ -15,6 +16,8 @@ export interface MadePlace {
   industries?: string[];
   targets?: string[];
   companies?: string[];
+  /** Platforms as `state chain/node`. */
+  platforms?: string[];
 }
 export interface MadeZone extends MadePlace {
   city: string;
@@ -24,6 +27,7 @@ export interface MadeProject {
   in: string;
   on: string[];
   stages: ProjectStage[];
+  nature?: (typeof projectNatures)[number];
   companies?: string[];
 }
 export interface MadePortal {
@@ -56,8 +60,8 @@ export function madePortal({ chains, province = {}, cities = {}, zones = {}, com
     province: [entry('province', { code: '100000', ...profileOf(province) })],
     cities: cityIds.map((id) => entry(id, { code: codes.get(id), ...profileOf(cities[id] ?? {}) })),
     zones: Object.entries(zones).map(([id, zone]) => ({ ...entry(id, { name: named(id), counties: [], ...profileOf(zone) }), city: zone.city })),
-    projects: Object.entries(projects).map(([id, { in: place, on, stages, companies: of = [] }]) => ({
-      ...entry(id, { name: named(id), companies: of, placements: on.map(placement), stages: stages.map((stage) => ({ stage, ...stamp })) }),
+    projects: Object.entries(projects).map(([id, { in: place, on, stages, nature, companies: of = [] }]) => ({
+      ...entry(id, { name: named(id), companies: of, placements: on.map(placement), nature, stages: stages.map((stage) => ({ stage, ...stamp })) }),
       ...(place in zones ? { zone: place, city: zones[place]?.city } : { city: place }),
     })),
     companies: [...companyIds].map((id) => entry(id, { name: named(id), placements: (companies[id] ?? []).map(placement), ...stamp })),
@@ -85,13 +89,25 @@ function placement(written: string): Placement {
   return node === undefined ? { chain } : { chain, node };
 }
 
-function profileOf({ industries = [], targets = [], companies = [] }: MadePlace) {
+function profileOf({ industries = [], targets = [], companies = [], platforms = [] }: MadePlace) {
   const row = (written: string) => ({ id: written.replace('/', '-'), name: named(written), placements: [placement(written)], ...stamp });
   const companyRow = (written: string) => {
     const [company, role, ...on] = written.split(' ');
     return { company, role: role as CompanyRow['role'], placements: on.map(placement), ...stamp };
   };
-  return { leadingIndustries: industries.map(row), targets: targets.map(row), companies: companies.map(companyRow), practices: [], batches: [] };
+  const platformRow = (written: string) => {
+    const [state, on = ''] = written.split(' ');
+    return { ...row(on), state: state as Platform['state'], kind: 'testing' };
+  };
+  return {
+    leadingIndustries: industries.map(row),
+    targets: targets.map(row),
+    companies: companies.map(companyRow),
+    platforms: platforms.map(platformRow),
+    parks: [],
+    practices: [],
+    batches: [],
+  };
 }
 
 /** A node from “ore upstream spine > part, tool”. Its number is its place in the chain. */

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { chainMapsOf, type ChainMap, type MapNode } from '../src/domain/chain/chain-map.ts';
 import { gapOf } from '../src/domain/chain/gaps.ts';
 import type { NodeState } from '../src/domain/chain/node-state.ts';
+import { placesOn } from '../src/domain/chain/scope.ts';
 import { chainsOfCity, downstreamOf, gapsAround, placesWith, zonesSharingChain } from '../src/domain/chain/questions.ts';
 import { realPortal } from './test-portal.ts';
 
@@ -150,6 +151,45 @@ describe('what is missing around Yangcheng’s ceramics', () => {
       ['prefabricated-building', 'huguan being-built'],
     ]);
   });
+});
+
+describe('what is there is not called missing', () => {
+  test.each([
+    // “推荐山西德元堂药业有限公司和山西广生胶囊有限公司申报省级‘链核’企业”; its “产能扩建项目” is only being advanced
+    ['medicine', 'capsules', ['jinzhong present']],
+    // “深入广灵县鑫佰晟再生金属交易市场……等企业”
+    ['recycled-metals', 'scrap-market', ['guangling present']],
+    // 临猗：“已建立了……综合检验检测中心”, “运城果品出口平台”, “建成1个国家级研发（试验）基地”; 阳曲 only plans its pilot base
+    ['food-processing', 'food-testing', ['linyi present']],
+    ['food-processing', 'food-export', ['linyi present']],
+    ['food-processing', 'product-development', ['linyi present', 'yangqu missing']],
+    // “首批入驻数据流量谷总部基地”
+    ['data-computing', 'digital-headquarters', ['province present']],
+  ])('%s/%s', (chain, id, expected) => {
+    expect(whoHas(nodeOf(chain, id))).toEqual(expected);
+    expect(nodeOf(chain, id).state).toBe('present');
+  });
+
+  test('what is only planned or announced is', () => {
+    // “深化产学研用合作，建设……中试基地”; “积极争取省级数据交易平台落户”; “打造普惠算力服务平台”; “推进广华园药用包装项目”
+    for (const [chain = '', id = ''] of [
+      ['medicine', 'pilot-plants'],
+      ['data-computing', 'data-trading'],
+      ['data-computing', 'computing-services'],
+      ['medicine', 'pharma-packaging'],
+    ]) {
+      expect(nodeOf(chain, id).state, id).toBe('missing');
+      expect(placesWith(nodeOf(chain, id)).length, id).toBe(1);
+    }
+  });
+});
+
+test('companies that were only met bring no zone to a node: sorghum from Wuchuan, methanol cars, a storage station in Shanghai', () => {
+  // 武乡“到……务川琼浆源高粱种植有限公司等相关企业考察”，古县“实地考察上海晶科集团共享储能电站……浙江绿色智行科创公司甲醇汽车项目”
+  const places = (chain: string, id: string) => placesOn(nodeOf(chain, id)).map(({ id: place }) => place);
+  expect(places('food-processing', 'grain-growing')).toEqual([]);
+  expect(places('nev-parts', 'methanol-vehicles')).toEqual([]);
+  expect(places('energy-storage', 'grid-stations')).not.toContain('guxian');
 });
 
 test('the chains of Changzhi: those of its zones, and photovoltaic glass in the city itself', () => {

@@ -57,6 +57,8 @@ export const unprinted: Readonly<Record<string, string>> = {
   'leadingIndustries[].placements[].node': 'on the page of the chain',
   'targets[].placements[].node': 'on the page of the chain',
   'companies[].placements[].node': 'on the page of the chain',
+  'platforms[].placements[].node': 'on the page of the chain',
+  'parks[].placements[].node': 'on the page of the chain',
 };
 
 export const displays: Readonly<Record<string, Display>> = {
@@ -84,6 +86,8 @@ export const displays: Readonly<Record<string, Display>> = {
   'batches[].rates[].percent': percent(''),
   'practices[].mechanism': bilingual('示例代办', 'Placeholder agency service'),
   'practices[].status': term(terms.figureStatus),
+  'platforms[].placements[].chain': bilingual('示例器件', 'Placeholder widgets'),
+  'parks[].placements[].chain': bilingual('示例器件', 'Placeholder widgets'),
   'platforms[].kind': term(terms.platformKind),
   'platforms[].state': term(terms.existence),
   'parks[].state': term(terms.existence),

@@ -96,8 +96,8 @@ function descriptionOf(map: ChainMap, portal: Portal, lang: Lang): string {
 /** Oldest and newest date of what is placed on the map; the day of the last check where nothing is. */
 function datesOf(map: ChainMap, portal: Portal, lang: Lang): string {
   const dates = map.nodes
-    .flatMap(({ companies, projects, targets, industries }) => [
-      ...[...companies, ...targets, ...industries].map(({ row }) => row.asOf),
+    .flatMap(({ companies, projects, targets, industries, facilities }) => [
+      ...[...companies, ...targets, ...industries, ...facilities].map(({ row }) => row.asOf),
       ...projects.flatMap(({ data }) => data.stages.slice(-1).map(({ asOf }) => asOf)),
     ])
     .sort(compareAsOfNewestFirst);

@@ -26,9 +26,14 @@ export function nodeWords(node: MapNode, lang: Lang): NodeWords {
   const counts = [
     ...count(companies.length, chainWords.firm, chainWords.firms),
     ...count(node.projects.length, chainWords.project, chainWords.projects),
+    ...count(node.facilities.length, chainWords.facilityOne, chainWords.facilityCount),
     ...count(new Set(node.targets.map(({ place }) => place)).size, chainWords.target, chainWords.targets),
   ];
-  const places = [...node.industries.map(({ place }) => place), ...node.projects.map((project) => project.zone ?? project.city)];
+  const places = [
+    ...node.industries.map(({ place }) => place),
+    ...node.facilities.map(({ place }) => place),
+    ...node.projects.map((project) => project.zone ?? project.city),
+  ];
   const names =
     companies.length > 0
       ? companies.map(({ data, name: full }) => (data.shortName ?? full)[lang])

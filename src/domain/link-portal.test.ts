@@ -81,7 +81,13 @@ test('the portal’s “today” is the newest day of comparison with a document
 test('a visit does not put a zone on a chain', () => {
   const entries = fixtureEntries();
   const data = entries.zones.find(({ id }) => id === 'placeholder-full')?.data;
-  Object.assign(data ?? {}, { leadingIndustries: [], targets: [], companies: data?.companies.map((row) => ({ ...row, role: 'contact' })) });
+  Object.assign(data ?? {}, {
+    leadingIndustries: [],
+    targets: [],
+    platforms: [],
+    parks: [],
+    companies: data?.companies.map((row) => ({ ...row, role: 'contact' })),
+  });
   entries.projects = [];
   for (const event of entries.events) event.data.projects = [];
   expect(linkPortal(entries).zoneById.get('placeholder-full')?.chains).toEqual([]);

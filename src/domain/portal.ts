@@ -11,7 +11,7 @@ import type { Mechanism } from '../schema/mechanism.ts';
 import type { Page } from '../schema/page.ts';
 import type { CompanyRow, LeadingIndustry, Target } from '../schema/placement.ts';
 import type { Policy } from '../schema/policy.ts';
-import type { Practice } from '../schema/practice.ts';
+import type { Park, Platform, Practice } from '../schema/practice.ts';
 import type { Project, ProjectStage } from '../schema/project.ts';
 import type { Glossary, Site } from '../schema/site.ts';
 import type { Article, Source } from '../schema/source.ts';
@@ -82,6 +82,8 @@ export interface ChainNode extends Linked<Chain> {
   zones: ZoneNode[];
   industries: { place: Place; row: LeadingIndustry }[];
   targets: { place: Place; row: Target }[];
+  /** Platforms and parks that name the chain. */
+  facilities: { place: Place; row: Platform | Park }[];
   companies: CompanyNode[];
   projects: ProjectNode[];
   policies: PolicyNode[];

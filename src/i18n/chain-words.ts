@@ -12,7 +12,10 @@ export const nodeState: Record<NodeState, Text> = {
 
 /** What each state means, for the key of the map. */
 export const nodeStateMeaning: Record<NodeState, Text> = {
-  present: { zh: '有企业在运营、项目已投产，或列为主导产业', en: 'a company works there, a project is in production, or a zone’s leading industry' },
+  present: {
+    zh: '有企业或平台在运营、项目已投产，或列为主导产业',
+    en: 'a company or platform works there, a project is in production, or a zone’s leading industry',
+  },
   'being-built': { zh: '只有已签约、落地或开工的项目', en: 'only projects that are signed, landed or under construction' },
   missing: { zh: '没有，但有开发区在招引，或上下游已有', en: 'none, though a zone recruits for it or a neighbour is there' },
   unknown: { zh: '来源未提及，不等于没有', en: 'not mentioned by the sources, which does not mean that there is none' },
@@ -44,6 +47,7 @@ export const chainWords = {
   evidence: { zh: '依据', en: 'Evidence' },
   wantedBy: { zh: '{places}在招引', en: 'wanted by {places}' },
   talkedAt: { zh: '{places}有项目在谈或拟建', en: 'a project is talked about or announced in {places}' },
+  plannedAt: { zh: '{places}计划设立平台', en: 'a platform is planned in {places}' },
   beside: { zh: '上下游已有：{nodes}', en: 'neighbours there: {nodes}' },
   stage: { zh: '上中下游', en: 'Stage' },
   upstream: { zh: '上游：谁供给它', en: 'Upstream: what goes into it' },
@@ -58,6 +62,9 @@ export const chainWords = {
   open: { zh: '待补', en: 'Open' },
   sixOnes: { zh: '“六个一”', en: 'Six Ones' },
   filterBy: { zh: '只看一地', en: 'Show one place' },
+  trace: { zh: '看上下游', en: 'Trace' },
+  traceNone: { zh: '选一个环节', en: 'choose a node' },
+  shownHere: { zh: '这里有 {all} 个环节中的 {n} 个', en: '{n} of {all} nodes here' },
   wholeProvince: { zh: '全省', en: 'Whole province' },
   firms: { zh: '{n}家企业', en: '{n} companies' },
   firm: { zh: '1家企业', en: '1 company' },
@@ -66,6 +73,10 @@ export const chainWords = {
   targets: { zh: '{n}处招引', en: 'wanted by {n} places' },
   target: { zh: '1处招引', en: 'wanted by 1 place' },
   download: { zh: '下载图谱', en: 'Download the map' },
+  facilities: { zh: '平台与园区', en: 'Platforms and parks' },
+  facilityCount: { zh: '{n}个平台', en: '{n} platforms' },
+  facilityOne: { zh: '1个平台', en: '1 platform' },
+  wantedHere: { zh: '招引', en: 'wanted' },
   noNode: { zh: '来源未写明具体环节', en: 'the sources name no particular node' },
   industryOf: { zh: '列为主导产业', en: 'named as a leading industry' },
   thisZone: { zh: '本区', en: 'This zone' },

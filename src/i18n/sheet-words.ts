@@ -23,6 +23,7 @@ export const sheetRowWords = {
   evidence: { zh: '依据', en: 'Evidence' },
   upstream: { zh: '上游环节', en: 'Upstream' },
   downstream: { zh: '下游环节', en: 'Downstream' },
+  platforms: { zh: '平台与园区', en: 'Platforms and parks' },
   whoIsThere: { zh: '已有企业', en: 'Companies there' },
   namedProjects: { zh: '项目', en: 'Projects' },
   wantedBy: { zh: '在招引的地方', en: 'Wanted by' },

@@ -7,7 +7,7 @@ import type { MechanismKind } from '../schema/mechanism.ts';
 import type { CompanyRow, LeadingIndustry } from '../schema/placement.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { Designation, Partner, Platform } from '../schema/practice.ts';
-import type { ProjectStage } from '../schema/project.ts';
+import type { projectNatures, ProjectStage } from '../schema/project.ts';
 import type { Cost, Distance, Utility } from '../schema/site-condition.ts';
 import type { Text } from '../schema/text.ts';
 import type { ZoneKind } from '../schema/zone.ts';
@@ -54,6 +54,12 @@ export const projectStage: Record<ProjectStage, Text> = {
   preparing: { zh: '前期手续', en: 'In preparation' },
   started: { zh: '开工在建', en: 'Under construction' },
   'in-production': { zh: '投产', en: 'In production' },
+};
+
+export const projectNature: Record<(typeof projectNatures)[number], Text> = {
+  new: { zh: '新建', en: 'New works' },
+  expansion: { zh: '扩建扩产', en: 'Expansion' },
+  upgrade: { zh: '技术改造', en: 'Technical upgrade' },
 };
 
 export const batchStage: Record<BatchStage, Text> = {

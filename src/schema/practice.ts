@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { stamp, status } from './fact.ts';
 import { id, ref } from './id.ts';
 import { label } from './label.ts';
+import { placements } from './placement.ts';
 import { text } from './text.ts';
 
 /** How a zone, city or province uses a mechanism: one sourced sentence. */
@@ -29,6 +30,7 @@ export const platform = z.strictObject({
     .meta(label('类别', 'kind')),
   state: existence,
   summary: text.optional().meta(label('说明', 'summary')),
+  placements,
   ...stamp,
 });
 export type Platform = z.infer<typeof platform>;
@@ -40,6 +42,7 @@ export const park = z.strictObject({
   industry: text.optional().meta(label('产业', 'industry')),
   state: existence.optional(),
   summary: text.optional().meta(label('说明', 'summary')),
+  placements,
   ...stamp,
 });
 export type Park = z.infer<typeof park>;

@@ -10,12 +10,26 @@ import { batchStages } from './batch.ts';
 export const projectStages = ['negotiating', 'announced', 'signed', 'landed', 'preparing', 'started', 'in-production'] as const;
 export type ProjectStage = (typeof projectStages)[number];
 
+/** What a project does to works: builds new ones, enlarges or renews those that stand (建设性质). */
+export const projectNatures = ['new', 'expansion', 'upgrade'] as const;
+
 /** One investment project. It lies in the folder of its zone, or of its city where no zone is named. */
 export const project = z.strictObject({
   name: text.meta(label('项目名称', 'project name')),
   aliases,
   companies: z.array(ref('companies')).default([]).meta(label('企业', 'companies')),
   placements,
+  nature: z
+    .enum(projectNatures)
+    .optional()
+    .meta(
+      label(
+        '建设性质',
+        'nature',
+        '来源写明才填：new 新建；expansion 扩建扩产；upgrade 技术改造',
+        'only where a source says it: new, expansion or upgrade',
+      ),
+    ),
   stages: z
     .array(
       z.strictObject({

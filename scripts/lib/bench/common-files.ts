@@ -15,7 +15,7 @@ import { toYaml } from './yaml.ts';
 export type ContentFile = readonly [path: string, text: string];
 
 /** As many as the real content has, or a few more. */
-const counts = { chains: 17, nodes: 12, mechanisms: 150, terms: 40 } as const;
+const counts = { chains: 17, nodes: 36, mechanisms: 150, terms: 40 } as const;
 
 export const chainIds = Array.from({ length: counts.chains }, (_, index) => `chain-${String(index + 1).padStart(2, '0')}`);
 export const mechanismIds = Array.from({ length: counts.mechanisms }, (_, index) => `mechanism-${String(index + 1).padStart(3, '0')}`);

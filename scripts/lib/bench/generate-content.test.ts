@@ -54,3 +54,20 @@ test('no two numbers have the same name', () => {
   expect(new Set(names).size).toBe(names.length);
   expect(names.every((name) => /^\p{Script=Han}{2,3}$/u.test(name))).toBe(true);
 });
+
+test('without nodes the zones are on the same chains, and nothing is on a map', { timeout: 60_000 }, () => {
+  const portalOf = (nodes: boolean) => {
+    const content = join(folder, `nodes-${String(nodes)}`);
+    generateContent(content, 4, nodes);
+    const { problems, entries } = checkContent(content);
+    expect(problems).toEqual([]);
+    return linkPortal(entries);
+  };
+  const [whole, bare] = [portalOf(true), portalOf(false)];
+  expect(bare.chains.flatMap(({ data }) => data.nodes)).toEqual([]);
+  expect(whole.chains.every(({ data }) => data.nodes.length > 0)).toBe(true);
+  const onChains = ({ chains }: typeof whole) =>
+    chains.map(({ zones, companies, projects }) => [zones, companies, projects].map((list) => list.length));
+  expect(onChains(bare).flat()).toHaveLength(onChains(whole).flat().length);
+  expect(bare.chains.map(({ projects }) => projects.length)).toEqual(whole.chains.map(({ projects }) => projects.length));
+});

@@ -15,12 +15,14 @@ export interface Generated {
 /**
  * Writes the content, zone by zone: nothing is kept in memory.
  * @param folder emptied first
+ * @param nodes without them the same zones are on the same chains, which then have no map
  */
-export function generateContent(folder: string, zones: number): Generated {
+export function generateContent(folder: string, zones: number, nodes = true): Generated {
   rmSync(folder, { recursive: true, force: true });
   const folders = new Set<string>();
   const generated = { files: 0, bytes: 0 };
-  for (const [path, text] of contentOf(zones)) {
+  for (const [path, whole] of contentOf(zones)) {
+    const text = nodes ? whole : withoutNodes(path, whole);
     const file = join(folder, path);
     const parent = dirname(file);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
@@ -37,4 +39,9 @@ function* contentOf(zones: number): Generator<ContentFile> {
   yield* commonFiles(new Random(1));
   yield* placeFiles(zones, new Random(2));
   for (let number = 0; number < zones; number += 1) yield* zoneFiles(number, new Random(1000 + number));
+}
+
+/** A chain ends before its nodes; a place on a chain names no node. */
+function withoutNodes(path: string, text: string): string {
+  return path.startsWith('chains/') ? text.replace(/^nodes:[\s\S]*/m, '') : text.replace(/^\s+node: node-\d+\n/gm, '');
 }

@@ -26,6 +26,7 @@ export function countsOf(view: View, node: MapNode): string {
   return [
     count(workingCompanies(node).length, chainWords.firm, chainWords.firms),
     count(node.projects.length, chainWords.project, chainWords.projects),
+    count(node.facilities.length, chainWords.facilityOne, chainWords.facilityCount),
     count(new Set(node.targets.map(({ place }) => place)).size, chainWords.target, chainWords.targets),
   ]
     .filter((part) => part !== undefined)
@@ -36,9 +37,11 @@ export function countsOf(view: View, node: MapNode): string {
 export function leadingNames(view: View, node: MapNode): string[] {
   const companies = workingCompanies(node).map(({ company }) => view.say(company.data.shortName ?? company.name));
   if (companies.length > 0) return companies.slice(0, 2);
-  const places = [...node.industries.map(({ place }) => place), ...node.projects.map((project) => project.zone ?? project.city)].map(
-    (place) => placeLink(view, place).name,
-  );
+  const places = [
+    ...node.industries.map(({ place }) => place),
+    ...node.facilities.map(({ place }) => place),
+    ...node.projects.map((project) => project.zone ?? project.city),
+  ].map((place) => placeLink(view, place).name);
   return [...new Set(places)].slice(0, 2);
 }
 

@@ -8,7 +8,7 @@ import type { Text } from '../../schema/text.ts';
 import { nodeState, nodeStateMeaning } from '../../i18n/chain-words.ts';
 import { formatAsOf } from '../../i18n/date.ts';
 import { sheetRowWords as label } from '../../i18n/sheet-words.ts';
-import { chainStage, companyRole, projectStage } from '../../i18n/terms.ts';
+import { chainStage, companyRole, existence, projectStage } from '../../i18n/terms.ts';
 import { words } from '../../i18n/words.ts';
 import { evidenceOf } from '../chain/evidence.ts';
 import { viewOf } from '../view.ts';
@@ -52,6 +52,17 @@ export function nodeSheet(portal: Portal, node: MapNode): Sheet {
       'industry',
       label.industryOf,
       node.industries.map(({ place, row: industry }) => ({ name: nameOf(place), text: industry.name, path: pathOf(place), ...dated(industry) })),
+    ),
+    row(
+      'platforms',
+      label.platforms,
+      node.facilities.map(({ place, row: facility }) => ({
+        name: nameOf(place),
+        text: facility.name,
+        ...(facility.state && noted(existence[facility.state])),
+        path: pathOf(place),
+        ...dated(facility),
+      })),
     ),
     row('companies', label.whoIsThere, companies),
     row(

@@ -29,6 +29,15 @@ describe('a company is placed', () => {
     expect(on(portal, 'cars/part')).toEqual(['maker in south']);
   });
 
+  test('on another chain by the place alone, where the place names a node anywhere', () => {
+    const portal = madePortal({
+      chains,
+      companies: { maker: ['cars/part', 'tools/drill'] },
+      zones: { north: { city: 'upper', companies: ['maker resident cars/car'] } },
+    });
+    expect([on(portal, 'cars/car'), on(portal, 'cars/part'), on(portal, 'tools/drill')]).toEqual([['maker in north'], [], []]);
+  });
+
   test('on several nodes and chains, on each once', () => {
     const portal = madePortal({
       chains,

@@ -4,8 +4,10 @@
  */
 import type { CompanyRow, LeadingIndustry, Target } from '../../schema/placement.ts';
 import type { ChainNode as NodeData } from '../../schema/chain.ts';
+import type { Park, Platform } from '../../schema/practice.ts';
+import { placementsIn } from '../placements-in.ts';
 import type { ChainNode as LinkedChain, CompanyNode, Place, Portal, ProjectNode } from '../portal.ts';
-import { hasEvidence, stateOf, type NodeState } from './node-state.ts';
+import { neighboursThere, stateOf, type NodeState } from './node-state.ts';
 
 /** A company's part in a place, on a node. */
 export interface PlacedCompany {
@@ -25,6 +27,12 @@ export interface PlacedIndustry {
   row: LeadingIndustry;
 }
 
+/** A platform or park of a place, on a node: a market, a testing centre. */
+export interface PlacedFacility {
+  place: Place;
+  row: Platform | Park;
+}
+
 /** A node with everything placed on it. */
 export interface MapNode {
   chain: LinkedChain;
@@ -35,6 +43,7 @@ export interface MapNode {
   projects: ProjectNode[];
   targets: PlacedTarget[];
   industries: PlacedIndustry[];
+  facilities: PlacedFacility[];
   /** Nodes whose product goes into this one. */
   upstream: MapNode[];
   /** Nodes that this one's product goes to. */
@@ -72,6 +81,7 @@ export function chainMap(chain: LinkedChain): ChainMap {
     projects: [],
     targets: [],
     industries: [],
+    facilities: [],
     upstream: [],
     downstream: [],
     state: 'unknown',
@@ -88,7 +98,7 @@ export function chainMap(chain: LinkedChain): ChainMap {
   place(chain, nodeById);
   for (const node of nodes) node.state = stateOf(node);
   // Whether nothing is a gap or only not known depends on the neighbours, so it comes second.
-  for (const node of nodes) if (node.state === 'unknown' && hasEvidence(node)) node.state = 'missing';
+  for (const node of nodes) if (node.state === 'unknown' && neighboursThere(node).length > 0) node.state = 'missing';
   return { chain, nodes, nodeById };
 }
 
@@ -103,9 +113,7 @@ function place(chain: LinkedChain, nodeById: ReadonlyMap<string, MapNode>): void
   ];
   for (const company of chain.companies) {
     for (const part of company.parts) {
-      // What a company does in a place, or, where the place does not say, what it does anywhere.
-      const own = nodesOf(part.row.placements);
-      for (const node of own.length > 0 ? own : nodesOf(company.data.placements)) {
+      for (const node of nodesOf(placementsIn(part.row, company.data))) {
         node.companies.push({ company, place: part.place, row: part.row });
       }
     }
@@ -113,4 +121,5 @@ function place(chain: LinkedChain, nodeById: ReadonlyMap<string, MapNode>): void
   for (const project of chain.projects) for (const node of nodesOf(project.data.placements)) node.projects.push(project);
   for (const { place: where, row } of chain.targets) for (const node of nodesOf(row.placements)) node.targets.push({ place: where, row });
   for (const { place: where, row } of chain.industries) for (const node of nodesOf(row.placements)) node.industries.push({ place: where, row });
+  for (const { place: where, row } of chain.facilities) for (const node of nodesOf(row.placements)) node.facilities.push({ place: where, row });
 }

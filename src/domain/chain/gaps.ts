@@ -1,8 +1,8 @@
 /** The gap register: open gaps of all chains with their evidence, and closed ones with their date. */
 import type { Place, Portal, ProjectNode } from '../portal.ts';
-import { chainMapsOf, type MapNode, type PlacedTarget } from './chain-map.ts';
+import { chainMapsOf, type MapNode, type PlacedFacility, type PlacedTarget } from './chain-map.ts';
 import { neighboursThere } from './node-state.ts';
-import { placesOn } from './scope.ts';
+import { placesOn, placesThere } from './scope.ts';
 
 export interface Gap {
   node: MapNode;
@@ -10,6 +10,8 @@ export interface Gap {
   wanted: PlacedTarget[];
   /** Projects that are only announced or talked about. */
   talked: ProjectNode[];
+  /** Platforms and parks that are only planned. */
+  planned: PlacedFacility[];
   /** Neighbours on the chain that are present or being built. */
   beside: MapNode[];
   /** Places that recruit for it or have a neighbour: whom an investor would ask. */
@@ -25,15 +27,16 @@ export function gapOf(node: MapNode): Gap | undefined {
     node,
     wanted: node.targets,
     talked: node.projects,
+    planned: node.facilities.filter(({ row }) => row.state === 'planned' || row.state === 'exploring'),
     beside,
-    places: [...new Set([...placesOn(node), ...beside.flatMap((neighbour) => placesOn(neighbour))])],
+    places: [...new Set([...placesOn(node), ...beside.flatMap((neighbour) => placesThere(neighbour))])],
     closed: node.data.closed !== undefined,
   };
 }
 
 /** Strength of the evidence: wanted by a zone, then talked about, then by the number of neighbours there. */
 function strength(gap: Gap): number {
-  return (gap.closed ? -1000 : 0) + gap.wanted.length * 100 + gap.talked.length * 30 + Math.min(gap.beside.length, 9);
+  return (gap.closed ? -1000 : 0) + gap.wanted.length * 100 + (gap.talked.length + gap.planned.length) * 30 + Math.min(gap.beside.length, 9);
 }
 
 /** All gaps, the best supported first; of equals, in the order of their numbers. */

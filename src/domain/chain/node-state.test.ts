@@ -52,10 +52,57 @@ describe('a chain-master whose own project on the node', () => {
     expect(plant({ stages: ['announced', 'signed', 'in-production'] })[1]).toBe('present');
   });
 
+  test.each(['negotiating', 'announced'] as const)('is only %s takes nothing away from what is there', (stage) => {
+    expect(plant({ stages: [stage] })[1]).toBe('present');
+  });
+
+  test.each(['expansion', 'upgrade'] as const)('is an %s of works that stand works all the same', (nature) => {
+    expect(plant({ nature })[1]).toBe('present');
+    expect(plant({ nature, stages: ['started'] })[1]).toBe('present');
+  });
+
+  test('says that it builds new works does not produce yet', () => {
+    expect(plant({ nature: 'new' })[1]).toBe('being-built');
+  });
+
+  test('is known for the city of its zone alone, or the company for the city alone, does not produce yet', () => {
+    expect(plant({ in: 'upper' })[1]).toBe('being-built');
+    const made = (inPlace: string) =>
+      states({
+        cities: { upper: { companies } },
+        zones: { north: { city: 'upper' }, south: { city: 'lower' } },
+        projects: { plant: { in: inPlace, on: ['cars/part'], stages: ['landed'], companies: ['maker'] } },
+      })[1];
+    expect([made('north'), made('south')]).toEqual(['being-built', 'present']);
+  });
+
   test('lies elsewhere, belongs to another, or is on another node works all the same', () => {
     expect(plant({ in: 'south' })[1]).toBe('present');
     expect(plant({ companies: ['other'] })[1]).toBe('present');
     expect(plant({ on: ['cars/body'] }).slice(1, 3)).toEqual(['present', 'being-built']);
+  });
+});
+
+describe('a company that works on two nodes', () => {
+  const made = (stage: 'announced' | 'signed', nature?: 'expansion') =>
+    states({
+      zones: { north: { city: 'upper', companies: ['maker resident'] } },
+      companies: { maker: ['cars/part', 'cars/body'] },
+      projects: { plant: { in: 'north', on: ['cars/body'], stages: [stage], companies: ['maker'], ...(nature && { nature }) } },
+    }).slice(1, 3);
+
+  test('keeps the one when it announces or builds something on the other', () => {
+    expect(made('announced')).toEqual(['present', 'present']);
+    expect(made('signed')).toEqual(['present', 'being-built']);
+    expect(made('signed', 'expansion')).toEqual(['present', 'present']);
+  });
+
+  test('keeps a node on which it has one plant in production and signs another', () => {
+    const two = {
+      first: { in: 'north', on: ['cars/part'], stages: ['in-production' as const], companies: ['maker'] },
+      second: { in: 'north', on: ['cars/part'], stages: ['signed' as const], companies: ['maker'] },
+    };
+    expect(states({ zones: { north: { city: 'upper', companies: ['maker chain-master cars/part'] } }, projects: two })[1]).toBe('present');
   });
 });
 
@@ -96,6 +143,17 @@ describe('what zones say', () => {
 
   test('a leading industry on a node is there', () => {
     expect(states({ zones: { north: { city: 'upper', industries: ['cars/part'] } } })).toEqual(['missing', 'present', 'missing', 'unknown']);
+  });
+
+  test('a platform or park counts by its state: open, being built, or only planned', () => {
+    const withPlatform = (state: string) => states({ zones: { north: { city: 'upper', platforms: [`${state} cars/part`] } } });
+    expect(withPlatform('operating')).toEqual(['missing', 'present', 'missing', 'unknown']);
+    expect(withPlatform('being-built')).toEqual(['missing', 'being-built', 'missing', 'unknown']);
+    for (const state of ['planned', 'exploring']) {
+      expect(withPlatform(state), state).toEqual(['unknown', 'missing', 'unknown', 'unknown']);
+    }
+    const portal = madePortal({ chains: line, zones: { north: { city: 'upper', platforms: ['planned cars/part'] } } });
+    expect(gapOf(nodeAt(portal, 'cars/part'))).toMatchObject({ planned: [{ place: { id: 'north' } }], talked: [], places: [{ id: 'north' }] });
   });
 
   test('what names the chain alone puts nothing on a node', () => {

@@ -1,9 +1,9 @@
 /** What one asks of the chains: who is up- and downstream of a node and where, who shares a chain, what is missing around a place. */
 import type { ChainNode, CityNode, Place, Portal, ZoneNode } from '../portal.ts';
+import { placementsIn } from '../placements-in.ts';
 import type { ChainMap, MapNode } from './chain-map.ts';
 import { gapOf, type Gap } from './gaps.ts';
-import { stateOf } from './node-state.ts';
-import { inScope, placesOn, type NodeInScope } from './scope.ts';
+import { inScope, placesOn, stateAt, type NodeInScope } from './scope.ts';
 
 /** What one place by itself has on a node. A city stands for itself here, not for its zones. */
 export interface PlaceOnNode {
@@ -43,16 +43,6 @@ export function placesWith(node: MapNode): PlaceOnNode[] {
     const own = stateAt(node, place);
     return own === undefined ? [] : [{ place, own }];
   });
-}
-
-function stateAt(node: MapNode, place: Place): NodeInScope['own'] {
-  const at = <T extends { place: Place }>(rows: readonly T[]): T[] => rows.filter((row) => row.place === place);
-  const projects = node.projects.filter((project) => (project.zone ?? project.city) === place);
-  // That a gap was closed is known of the node, not of a place.
-  const { closed: _closed, ...data } = node.data;
-  const state = stateOf({ data, projects, companies: at(node.companies), industries: at(node.industries) });
-  if (state !== 'unknown') return state;
-  return projects.length > 0 || at(node.targets).length > 0 ? 'missing' : undefined;
 }
 
 /** Other zones that are on a chain of the zone, with the chains shared: the most shared first, then in the order of the portal. */
@@ -98,14 +88,11 @@ function isOn(chain: ChainNode, city: CityNode): boolean {
   const { id } = chain;
   // As in linkPortal: a visit does not put a place on a chain.
   const company = chain.companies.some(({ data, parts }) =>
-    parts.some(
-      ({ place, row }) =>
-        place === city && row.role !== 'contact' && [...row.placements, ...data.placements].some((placement) => placement.chain === id),
-    ),
+    parts.some(({ place, row }) => place === city && row.role !== 'contact' && placementsIn(row, data).some((placement) => placement.chain === id)),
   );
   return (
     company ||
-    [...chain.industries, ...chain.targets].some(({ place }) => place === city) ||
+    [...chain.industries, ...chain.targets, ...chain.facilities].some(({ place }) => place === city) ||
     chain.projects.some((project) => project.city === city && !project.zone)
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { madePortal, nodeAt, placeAt } from '../../../tests/chain-portal.ts';
 import { chainMapsOf } from './chain-map.ts';
-import { inScope, liesIn, nodesInScope, placesOn, stripOf } from './scope.ts';
+import { inScope, liesIn, nodesInScope, placesOn, placesThere, stripOf } from './scope.ts';
 
 const portal = madePortal({
   chains: {
@@ -93,7 +93,33 @@ test('a strip adds their neighbours', () => {
   expect(stripOf(map, placeAt(portal, 'lower')).map(({ node }) => node.data.id)).toEqual(['part', 'body', 'car']);
 });
 
-test('the places on a node are named once each', () => {
-  expect(placesOn(nodeAt(portal, 'cars/part')).map(({ id }) => id)).toEqual(['north', 'south']);
+test('the places on a node are named once each: those that have it, that build it, that want it', () => {
+  expect(placesOn(nodeAt(portal, 'cars/part')).map(({ id }) => id)).toEqual(['south', 'north']);
+  expect(placesThere(nodeAt(portal, 'cars/part')).map(({ id }) => id)).toEqual(['south', 'north']);
+  expect(placesThere(nodeAt(portal, 'cars/body'))).toEqual([]);
   expect(placesOn(nodeAt(portal, 'cars/body')).map(({ id }) => id)).toEqual(['east', 'north']);
+});
+
+test('a company that was only met brings no place to a node, unless a project is talked about', () => {
+  // North only received the guest; the mine is the city’s.
+  expect(placesOn(nodeAt(portal, 'cars/ore')).map(({ id }) => id)).toEqual(['upper']);
+  const made = (more: object) =>
+    placesOn(
+      nodeAt(
+        madePortal({ chains: { cars: ['ore upstream spine'] }, zones: { north: { city: 'upper', companies: ['guest contact cars/ore'] } }, ...more }),
+        'cars/ore',
+      ),
+    ).map(({ id }) => id);
+  expect(made({})).toEqual([]);
+  expect(made({ projects: { talk: { in: 'north', on: ['cars/ore'], stages: ['negotiating'], companies: ['guest'] } } })).toEqual(['north']);
+});
+
+test('a zone whose chain-master builds in its city is building, as is the province', () => {
+  const made = madePortal({
+    chains: { cars: ['ore upstream spine'] },
+    zones: { north: { city: 'upper', companies: ['maker chain-master cars/ore'] } },
+    projects: { plant: { in: 'upper', on: ['cars/ore'], stages: ['landed'], companies: ['maker'] } },
+  });
+  const node = nodeAt(made, 'cars/ore');
+  expect([node.state, inScope(node, placeAt(made, 'north')).own, inScope(node, placeAt(made, 'upper')).own]).toEqual(Array(3).fill('being-built'));
 });

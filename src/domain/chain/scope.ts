@@ -1,11 +1,8 @@
 import type { Place } from '../portal.ts';
 import type { ChainMap, MapNode } from './chain-map.ts';
-import { isWorking, type NodeState } from './node-state.ts';
+import { stateByRows, type NodeState, type Rows } from './node-state.ts';
 
-/** Whether `inner` is the place or lies in it. */
-export function liesIn(inner: Place, scope: Place): boolean {
-  return inner === scope || (inner.kind === 'zone' && inner.city === scope) || scope.kind === 'province';
-}
+export { liesIn } from './lies-in.ts';
 
 /** What a node is for one zone or city. */
 export interface NodeInScope {
@@ -18,42 +15,48 @@ export interface NodeInScope {
 
 /** A node seen from a zone or city. */
 export function inScope(node: MapNode, scope: Place): NodeInScope {
-  const { projects, companies, targets, industries } = rowsIn(node, scope);
-  const wanted = targets.length > 0;
-  let own: NodeInScope['own'];
-  if (industries.length > 0 || projects.some(({ stage }) => stage === 'in-production') || companies.some((part) => isWorking({ projects }, part)))
-    own = 'present';
-  else if (projects.some(({ stage }) => stage !== 'announced' && stage !== 'negotiating')) own = 'being-built';
-  else if (wanted || projects.length > 0) own = 'missing';
-  return { node, own, wanted };
+  const rows = scope.kind === 'province' ? node : (rowsOf(node).in.get(scope) ?? none);
+  return { node, own: stateByRows(rows, node.projects), wanted: rows.targets.length > 0 };
 }
 
-type Rows = Pick<MapNode, 'projects' | 'companies' | 'targets' | 'industries'>;
+/** What a node is to one place by itself: a city without its zones. */
+export function stateAt(node: MapNode, place: Place): NodeInScope['own'] {
+  return stateByRows(rowsOf(node).at.get(place) ?? none, node.projects);
+}
 
-const known = new WeakMap<MapNode, ReadonlyMap<Place, Rows>>();
-const none: Rows = { projects: [], companies: [], targets: [], industries: [] };
+interface RowsByPlace {
+  /** The rows of each place, in the order of the kinds of rows. */
+  at: Map<Place, Rows>;
+  /** Those of each zone and, with those of its zones, of each city. */
+  in: Map<Place, Rows>;
+}
 
-/** What is placed on a node and lies in a zone or city. Sorted by place once for each node: a page must not walk the rows of all zones. */
-function rowsIn(node: MapNode, scope: Place): Rows {
-  if (scope.kind === 'province') return node;
+const known = new WeakMap<MapNode, RowsByPlace>();
+const none: Rows = { projects: [], companies: [], targets: [], industries: [], facilities: [] };
+
+/** What is placed on a node, by place. Sorted once for each node: a page must not walk the rows of all zones. */
+function rowsOf(node: MapNode): RowsByPlace {
   let rows = known.get(node);
-  if (!rows) known.set(node, (rows = rowsByPlace(node)));
-  return rows.get(scope) ?? none;
+  if (!rows) known.set(node, (rows = sortByPlace(node)));
+  return rows;
 }
 
-function rowsByPlace(node: MapNode): Map<Place, Rows> {
-  const rows = new Map<Place, Rows>();
-  const add = (place: Place, put: (rows: Rows) => void): void => {
-    for (const scope of place.kind === 'zone' ? [place, place.city] : [place]) {
-      const ofScope = rows.get(scope) ?? { projects: [], companies: [], targets: [], industries: [] };
-      rows.set(scope, ofScope);
-      put(ofScope);
-    }
+function sortByPlace(node: MapNode): RowsByPlace {
+  const rows: RowsByPlace = { at: new Map(), in: new Map() };
+  const rowsFor = (map: Map<Place, Rows>, place: Place): Rows => {
+    const found = map.get(place) ?? { projects: [], companies: [], targets: [], industries: [], facilities: [] };
+    map.set(place, found);
+    return found;
   };
-  for (const project of node.projects) add(project.zone ?? project.city, ({ projects }) => projects.push(project));
+  const add = (place: Place, put: (rows: Rows) => void): void => {
+    put(rowsFor(rows.at, place));
+    for (const scope of place.kind === 'zone' ? [place, place.city] : [place]) put(rowsFor(rows.in, scope));
+  };
   for (const company of node.companies) add(company.place, ({ companies }) => companies.push(company));
+  for (const project of node.projects) add(project.zone ?? project.city, ({ projects }) => projects.push(project));
   for (const target of node.targets) add(target.place, ({ targets }) => targets.push(target));
   for (const industry of node.industries) add(industry.place, ({ industries }) => industries.push(industry));
+  for (const facility of node.facilities) add(facility.place, ({ facilities }) => facilities.push(facility));
   return rows;
 }
 
@@ -62,16 +65,26 @@ export function nodesInScope(map: ChainMap, scope: Place): NodeInScope[] {
   return map.nodes.map((node) => inScope(node, scope)).filter(({ own }) => own !== undefined);
 }
 
-/** Zones and cities that have something on a node, or recruit for it, each once. */
+/**
+ * Zones, cities and the province that have something on a node or recruit for it, each once: those that have it
+ * before those that build it, and both before those that only want it. A company that was only met, or that only
+ * looked round, brings no place here.
+ */
 export function placesOn(node: MapNode): Place[] {
-  return [
-    ...new Set([
-      ...node.companies.map(({ place }) => place),
-      ...node.projects.map((project) => project.zone ?? project.city),
-      ...node.targets.map(({ place }) => place),
-      ...node.industries.map(({ place }) => place),
-    ]),
-  ];
+  const met = ({ companies, ...others }: Rows): boolean =>
+    companies.every(({ row }) => row.role === 'contact') && Object.values(others).every((rows) => rows.length === 0);
+  return [...rowsOf(node).at]
+    .filter(([, rows]) => !met(rows))
+    .map(([place]) => ({ place, rank: order.indexOf(stateAt(node, place)) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ place }) => place);
+}
+
+const order: readonly NodeInScope['own'][] = ['present', 'being-built', 'missing', undefined];
+
+/** Those of them that have the node or build it. */
+export function placesThere(node: MapNode): Place[] {
+  return placesOn(node).filter((place) => ['present', 'being-built'].includes(stateAt(node, place) ?? ''));
 }
 
 /**

@@ -19,6 +19,7 @@ export function linkChains(entries: Entries): Chains {
     zones: [],
     industries: [],
     targets: [],
+    facilities: [],
     companies: [],
     projects: [],
     policies: [],

@@ -1,7 +1,8 @@
-/** What the rows of places say: industries, targets, companies, practices and tallies reach what they name. */
+/** What the rows of places say: industries, targets, companies, platforms, practices and tallies reach what they name. */
 import type { Placement } from '../../schema/placement.ts';
 import type { ChainNode, Place } from '../portal.ts';
 import type { Chains } from './chains.ts';
+import { placementsIn } from '../placements-in.ts';
 import { addOnce, found } from './find.ts';
 import type { Mechanisms } from './mechanisms.ts';
 import type { Places } from './places.ts';
@@ -20,12 +21,13 @@ export function linkRows(
     const onChain = (placements: readonly Placement[]): ChainNode[] => putOnChains(place, chainsOf(placements));
     for (const row of data.leadingIndustries) for (const chain of onChain(row.placements)) chain.industries.push({ place, row });
     for (const row of data.targets) for (const chain of onChain(row.placements)) chain.targets.push({ place, row });
+    for (const row of [...data.platforms, ...data.parks]) for (const chain of onChain(row.placements)) chain.facilities.push({ place, row });
     for (const row of data.companies) {
       const company = found(companyById, row.company, 'company');
       company.parts.push({ place, row });
       for (const chain of chainsOf(row.placements)) addOnce(company.chains, chain);
       // A visit does not put a zone on a chain.
-      if (row.role !== 'contact') onChain([...row.placements, ...company.data.placements]);
+      if (row.role !== 'contact') onChain(placementsIn(row, company.data));
     }
     for (const row of data.practices) found(mechanismById, row.mechanism, 'mechanism').practices.push({ place, row });
     for (const row of data.batches) for (const id of row.rounds) found(roundById, id, 'round').tallies.push({ place, row });

@@ -54,7 +54,7 @@ export function nodeRecord(node: MapNode): SearchRecord {
     mentions: [
       ...bothOf([data.explanation]),
       ...node.companies.flatMap(({ company }) => companyNames(company)),
-      ...bothOf(node.targets.map(({ row }) => row.name)),
+      ...bothOf([...node.targets, ...node.facilities].map(({ row }) => row.name)),
       ...bothOf(places.map((place) => (place.kind === 'zone' ? place.data.shortName : place.name))),
     ],
   };
