@@ -63,6 +63,7 @@ const allowed: Record<string, readonly string[]> = {
     'src/layouts',
     'src/client',
     'src/chain-picture',
+    'src/styles',
     'src/portal-from-astro.ts',
     'src/styles',
   ],

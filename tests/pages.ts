@@ -39,6 +39,11 @@ export function isErrorPage({ path }: BuiltPage): boolean {
   return path === '/404.html' || path === '/404/';
 }
 
+/** A compact page for frames on other sites: not one that search engines or readers are led to. */
+export function isFramed({ path }: BuiltPage): boolean {
+  return /^\/embed\/./.test(path);
+}
+
 /** A text with what stands around it. */
 export interface TextNode {
   text: string;

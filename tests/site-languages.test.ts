@@ -1,11 +1,11 @@
 /** Both languages everywhere, and each only where it is announced. */
 import { describe, expect, test } from 'vitest';
 import { wordsIn } from '../src/i18n/words.ts';
-import { inherited, isErrorPage, pagesOf, textsOf, type BuiltPage } from './pages.ts';
+import { inherited, isErrorPage, isFramed, pagesOf, textsOf, type BuiltPage } from './pages.ts';
 import { fixtureSite, realSite } from './sites.ts';
 
 const pages = pagesOf(realSite);
-const listed = pages.filter((page) => !isErrorPage(page));
+const listed = pages.filter((page) => !isErrorPage(page) && !isFramed(page));
 const english = [...pages, ...pagesOf(fixtureSite)].filter(({ lang }) => lang === 'en');
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 const pathOf = (address: string | undefined) => new URL(address ?? '', 'http://localhost').pathname;

@@ -1,7 +1,7 @@
 /** Links: none is broken, each has words, and those that leave say so. */
 import { describe, expect, test } from 'vitest';
 import { verifySite } from '../scripts/lib/verify-site.ts';
-import { pagesOf, textOf } from './pages.ts';
+import { isFramed, pagesOf, textOf } from './pages.ts';
 import { fixtureSite, realSite } from './sites.ts';
 import { fixturePortal, realPortal } from './test-portal.ts';
 
@@ -53,10 +53,13 @@ describe.each([
     }
   });
 
-  test('no link opens a window or runs a script', () => {
-    for (const { root, file } of pages) {
+  test('no link opens a window or runs a script; embeds alone leave their frame', () => {
+    for (const page of pages) {
+      const { root, file } = page;
+      const links = root.querySelectorAll('a[target="_top"]').length;
+      expect(links, file).toBe(isFramed(page) ? root.querySelectorAll('a').length : 0);
       expect(
-        root.querySelectorAll('a[target], a[href^="javascript:"], a[href="#"]').map(({ outerHTML }) => outerHTML),
+        root.querySelectorAll('a[target]:not([target="_top"]), a[href^="javascript:"], a[href="#"]').map(({ outerHTML }) => outerHTML),
         file,
       ).toEqual([]);
     }

@@ -1,10 +1,10 @@
 /** What search engines and shared links are told about each page. */
 import { describe, expect, test } from 'vitest';
-import { isErrorPage, pagesOf, type BuiltPage } from './pages.ts';
+import { isErrorPage, isFramed, pagesOf, type BuiltPage } from './pages.ts';
 import { realSite } from './sites.ts';
 
 const pages = pagesOf(realSite);
-const listed = pages.filter((page) => !isErrorPage(page));
+const listed = pages.filter((page) => !isErrorPage(page) && !isFramed(page));
 const meta = ({ root }: BuiltPage, selector: string) => root.querySelector(`meta[${selector}]`)?.getAttribute('content');
 const title = ({ root }: BuiltPage) => root.querySelector('title')?.text ?? '';
 const canonical = ({ root }: BuiltPage) => root.querySelectorAll('link[rel="canonical"]').map((link) => link.getAttribute('href') ?? '');
@@ -48,9 +48,15 @@ test('shared links have title, description, name and locale', () => {
   }
 });
 
-test('only search and errors are kept out of search engines', () => {
+test('only search, the welcome of ambassadors’ codes, embeds and errors are kept out of search engines', () => {
   const unlisted = pages.filter((page) => meta(page, 'name="robots"')?.includes('noindex'));
-  expect(unlisted.map(({ file }) => file).sort()).toEqual(['404.html', 'en/404/index.html', 'en/search/index.html', 'search/index.html']);
+  expect(
+    unlisted
+      .filter((page) => !isFramed(page))
+      .map(({ file }) => file)
+      .sort(),
+  ).toEqual(['404.html', 'a/index.html', 'en/404/index.html', 'en/a/index.html', 'en/search/index.html', 'search/index.html']);
+  expect(unlisted.filter(isFramed)).toEqual(pages.filter(isFramed));
 });
 
 describe('structured data', () => {

@@ -18,6 +18,7 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.pdf': 'application/pdf',
+  '.vcf': 'text/vcard; charset=utf-8',
   '.wasm': 'application/wasm',
 };
 
@@ -46,16 +47,19 @@ function fileFor(folder: string, base: string, url: string): string | undefined 
   return isFile(file) ? file : undefined;
 }
 
-/** What the built site asks for: an endpoint for inquiries is part of its policy. */
-function headersOf(folder: string): Readonly<Record<string, string>> {
+/** What the built site asks for: an endpoint for inquiries is part of its policy, and embeds have their own. */
+function headersOf(folder: string, base: string, url: string): Readonly<Record<string, string>> {
   const file = join(folder, '_headers');
-  return isFile(file) ? headersIn(readFileSync(file, 'utf8')) : securityHeaders;
+  if (!isFile(file)) return securityHeaders;
+  const [path = '/'] = url.split(/[?#]/);
+  const inside = path.startsWith(base) ? `/${path.slice(base.length)}` : path;
+  return headersIn(readFileSync(file, 'utf8'), inside);
 }
 
 /** Answers one request: the file, a redirect to the folder's address, or the not-found page. */
 function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
   const url = request.url ?? '/';
-  for (const [name, value] of Object.entries(headersOf(folder))) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headersOf(folder, base, url))) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405).end();
     return;

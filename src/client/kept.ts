@@ -80,7 +80,20 @@ export function keepList(list: Shortlist): boolean {
 
 /** The ambassador's code: from the address of this page, else from an earlier page of the visit. */
 export function codeOfVisit(): string | undefined {
-  const here = ambassadorCode(new URLSearchParams(location.search).get('r'));
-  if (here !== undefined) write('referral', here, session);
-  return here ?? ambassadorCode(read('referral', session));
+  const here = ambassadorCode(codeInAddress());
+  if (here !== undefined && !forgotten) write('referral', here, session);
+  return forgotten ? undefined : (here ?? ambassadorCode(read('referral', session)));
+}
+
+/** What the address of this page gives as a code, whether it is one or not. */
+export function codeInAddress(): string | null {
+  return new URLSearchParams(location.search).get('r');
+}
+
+let forgotten = false;
+
+/** The visitor leaves the code out from here on. */
+export function forgetCode(): void {
+  forgotten = true;
+  write('referral', undefined, session);
 }

@@ -1,17 +1,47 @@
 /** On every page: keeps the ambassador's code of the visit, works the buttons of comparison and shortlist, draws the tray. */
+import { ambassadorCode } from '../domain/ambassador-code.ts';
 import { choiceQuery, mostZones } from '../domain/compare/choice.ts';
 import { entryKinds, entryRef, isSameEntry, type EntryRef } from '../domain/sheet/entry-ref.ts';
 import { mostEntries, withEntry, withoutEntry } from '../domain/shortlist/list.ts';
 import { fill } from '../i18n/fill.ts';
 import { compareWords } from '../i18n/compare-words.ts';
+import { referralWords } from '../i18n/ambassador-words.ts';
 import { shortlistWords } from '../i18n/shortlist-words.ts';
 import type { Lang } from '../schema/text.ts';
 import { button, element, link } from './element.ts';
-import { codeOfVisit, isEnough, keepList, keepZones, keptList, keptZones, type ComparedZone } from './kept.ts';
+import { codeInAddress, codeOfVisit, forgetCode, isEnough, keepList, keepZones, keptList, keptZones, type ComparedZone } from './kept.ts';
 
-codeOfVisit();
+const referral = document.querySelector<HTMLElement>('[data-referral-line]');
+if (referral) showCode(referral);
 const tray = document.querySelector<HTMLElement>('[data-tray]');
 if (tray) start(tray);
+
+/** Shows the code in plain sight, with the way to leave it out; a wrong one is ignored with a word. */
+function showCode(line: HTMLElement): void {
+  const lang: Lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const code = codeOfVisit();
+  const wrong = codeInAddress() !== null && ambassadorCode(codeInAddress()) === undefined;
+  document.documentElement.toggleAttribute('data-referral', code !== undefined || wrong);
+  if (wrong) line.append(element('span', 'overdue', referralWords.refused[lang]), ' ');
+  if (code === undefined) return;
+  const forget = button('tool', () => {
+    forgetCode();
+    document.documentElement.removeAttribute('data-referral');
+    line.replaceChildren();
+    document.querySelector<HTMLElement>('main')?.focus();
+    dispatchEvent(new Event('referral'));
+  });
+  forget.textContent = referralWords.forget[lang];
+  line.append(
+    referralWords.code[lang],
+    ' ',
+    element('strong', 'referral-code', code),
+    ' ',
+    element('span', 'note', referralWords.kept[lang]),
+    ' ',
+    forget,
+  );
+}
 
 function start(tray: HTMLElement): void {
   const lang: Lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';

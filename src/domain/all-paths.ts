@@ -1,6 +1,7 @@
 import { languages } from '../schema/text.ts';
 import type { Portal } from './portal.ts';
 import {
+  ambassadorPath,
   chainPath,
   chainsPath,
   citiesPath,
@@ -9,6 +10,8 @@ import {
   companyPath,
   costsPath,
   comparePath,
+  embedOf,
+  embedPath,
   eventPath,
   glossaryPath,
   homePath,
@@ -57,6 +60,8 @@ export const listPaths: readonly string[] = [
   comparePath,
   shortlistPath,
   inquiryPath,
+  ambassadorPath,
+  embedPath,
 ];
 
 /** Every path that a portal has, without language: what the build must have written, no more and no less. */
@@ -75,7 +80,13 @@ export function pathsOf(portal: Portal): string[] {
     ...of(portal.events, eventPath),
     ...of(portal.sources, sourcePath),
     ...of(portal.pages, prosePath),
+    ...framedPathsOf(portal),
   ];
+}
+
+/** Compact pages that other sites may frame; they stand for no page of their own in lists of pages. */
+export function framedPathsOf(portal: Portal): string[] {
+  return [...portal.zones.map(({ id }) => embedOf(zonePath(id))), ...portal.chains.map(({ id }) => embedOf(chainPath(id)))];
 }
 
 /** Every path in every language. */

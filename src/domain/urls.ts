@@ -23,6 +23,12 @@ export const comparePath = '/compare/';
 export const shortlistPath = '/shortlist/';
 export const inquiryPath = '/inquiry/';
 export const aboutPath = '/about/';
+/** Kits for ambassadors, the programme, how codes work. */
+export const ambassadorsPath = '/ambassadors/';
+/** Where a link with an ambassador's code arrives: `/a/?r=<code>`, and `/a/<code>/` through the page of errors. */
+export const ambassadorPath = '/a/';
+/** Puts the code of an embed together. */
+export const embedPath = '/embed/';
 
 export const zonePath = (id: string): string => `${zonesPath}${id}/`;
 export const cityPath = (id: string): string => `${citiesPath}${id}/`;
@@ -37,6 +43,9 @@ export const eventPath = (id: string): string => `${newsPath}${id}/`;
 export const sourcePath = (id: string): string => `${sourcesPath}${id}/`;
 /** A page of prose: about, privacy, accessibility, data. */
 export const prosePath = (id: string): string => `/${id}/`;
+
+/** The compact page of a zone or chain for frames on other sites. */
+export const embedOf = (path: string): string => `/embed${path}`;
 
 /** The path in one language: Chinese at the root, English under /en/. */
 export function localized(path: string, lang: Lang): string {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { localized, searchPath, withBase } from '../domain/urls.ts';
-import { pathsOf } from '../domain/all-paths.ts';
+import { ambassadorPath, localized, searchPath, withBase } from '../domain/urls.ts';
+import { framedPathsOf, pathsOf } from '../domain/all-paths.ts';
 import { htmlLang } from '../i18n/words.ts';
 import { portal } from '../portal-from-astro.ts';
 import { languages, type Lang } from '../schema/text.ts';
@@ -8,8 +8,10 @@ import { languages, type Lang } from '../schema/text.ts';
 /** Every page in both languages, each naming its other edition. */
 export const GET: APIRoute = async ({ site }) => {
   const address = (path: string, lang: Lang): string => new URL(withBase(localized(path, lang), import.meta.env.BASE_URL), site).href;
-  const entries = pathsOf(await portal())
-    .filter((path) => path !== searchPath)
+  const all = await portal();
+  const unlisted = new Set([searchPath, ambassadorPath, ...framedPathsOf(all)]);
+  const entries = pathsOf(all)
+    .filter((path) => !unlisted.has(path))
     .flatMap((path) => {
       const alternates = languages.map((lang) => `<xhtml:link rel="alternate" hreflang="${htmlLang(lang)}" href="${address(path, lang)}"/>`).join('');
       return languages.map((lang) => `<url><loc>${address(path, lang)}</loc>${alternates}</url>`);
