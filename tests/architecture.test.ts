@@ -52,7 +52,7 @@ const allowed: Record<string, readonly string[]> = {
   'src/i18n': ['src/schema', 'src/domain'],
   'src/checker': ['src/schema', 'src/domain', 'yaml'],
   'src/chain-picture': ['src/schema', 'src/domain', 'src/i18n'],
-  'src/client': ['src/schema', 'src/domain', 'src/i18n'],
+  'src/client': ['src/schema', 'src/domain', 'src/i18n', 'qrcode'],
   'src/components': ['src/schema', 'src/domain', 'src/i18n', 'src/layouts', 'src/client'],
   'src/layouts': ['src/schema', 'src/domain', 'src/i18n', 'src/components', 'src/client', 'src/styles'],
   'src/pages': [
@@ -63,7 +63,6 @@ const allowed: Record<string, readonly string[]> = {
     'src/layouts',
     'src/client',
     'src/chain-picture',
-    'src/styles',
     'src/portal-from-astro.ts',
     'src/styles',
   ],

@@ -1,5 +1,5 @@
 /** Copies a field's text; where the clipboard is closed, selects it for the visitor to copy. */
-export async function copyField(field: HTMLTextAreaElement): Promise<boolean> {
+export async function copyField(field: HTMLTextAreaElement | HTMLInputElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(field.value);
     return true;

@@ -1,4 +1,6 @@
 /** Buttons for theme, large text, copying the link and printing. Choices stay in this browser. */
+import { sharedAddress } from '../domain/kit/shared-address.ts';
+import { codeOfVisit } from './kept.ts';
 
 function keep(name: string, value: string | null): void {
   try {
@@ -35,9 +37,9 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-toggle]')) {
   });
 }
 
-/** Copies the canonical address; where the clipboard is closed, offers it in a prompt-free selectable field. */
+/** Copies the address with the state of the page and the code of the visit; where the clipboard is closed, offers it in a prompt-free selectable field. */
 async function copyLink(button: HTMLElement): Promise<void> {
-  const address = location.href.replace(/#.*$/, '');
+  const address = sharedAddress(location.href, codeOfVisit());
   try {
     await navigator.clipboard.writeText(address);
   } catch {

@@ -1,7 +1,7 @@
 /** Puts the code of an embed together while its form is filled in, and shows what it looks like. */
 import { embedAddress, embedCode, embedColours, embedSizes, type EmbedSize } from '../domain/kit/embed-code.ts';
 import { embedOf, localized, withBase } from '../domain/urls.ts';
-import { kitWords } from '../i18n/kit-words.ts';
+import { kitPanelWords } from '../i18n/kit-panel-words.ts';
 import type { Lang } from '../schema/text.ts';
 import { copyField } from './copy-text.ts';
 import { element } from './element.ts';
@@ -58,7 +58,7 @@ function start(form: HTMLFormElement): void {
     .querySelector('[data-embed-copy]')
     ?.addEventListener(
       'click',
-      () => void copyField(code).then((copied) => (said.textContent = (copied ? kitWords.copied : kitWords.copyFailed)[lang])),
+      () => void copyField(code).then((copied) => (said.textContent = (copied ? kitPanelWords.copied : kitPanelWords.copyFailed)[lang])),
     );
   form.hidden = false;
   result.hidden = false;

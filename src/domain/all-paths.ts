@@ -2,6 +2,7 @@ import { languages } from '../schema/text.ts';
 import type { Portal } from './portal.ts';
 import {
   ambassadorPath,
+  ambassadorsPath,
   chainPath,
   chainsPath,
   citiesPath,
@@ -61,6 +62,7 @@ export const listPaths: readonly string[] = [
   shortlistPath,
   inquiryPath,
   ambassadorPath,
+  ambassadorsPath,
   embedPath,
 ];
 

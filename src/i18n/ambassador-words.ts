@@ -1,14 +1,9 @@
 /** Words around an ambassador's code, both languages side by side. */
 import type { Text } from '../schema/text.ts';
+import { referralLineWords } from './tray-words.ts';
 
 export const referralWords = {
-  code: { zh: '推荐码', en: 'Referral code' },
-  kept: {
-    zh: '来自招商大使的链接，只在本次访问中保留，会写进您准备的咨询文本。',
-    en: 'From an ambassador’s link; kept for this visit only and written into inquiries that you prepare.',
-  },
-  forget: { zh: '不带推荐码', en: 'Leave it out' },
-  refused: { zh: '地址里的推荐码无效，没有采用。', en: 'The referral code in the address is not valid and was left out.' },
+  ...referralLineWords,
   title: { zh: '招商大使推荐', en: 'Introduced by an investment ambassador' },
   intro: {
     zh: '您通过招商大使的链接来到本站。大使负责引荐，不代表政府作出承诺，条件以开发区的书面答复为准。',

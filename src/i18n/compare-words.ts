@@ -1,6 +1,7 @@
 /** Words of the comparison and its tray, both languages side by side. */
 import type { IgnoredWhy } from '../domain/compare/choice.ts';
 import type { Text } from '../schema/text.ts';
+import { compareTrayWords } from './tray-words.ts';
 
 export const ignoredWhy: Record<IgnoredWhy, Text> = {
   unknown: { zh: '没有这个开发区', en: 'no such zone' },
@@ -9,6 +10,7 @@ export const ignoredWhy: Record<IgnoredWhy, Text> = {
 };
 
 export const compareWords = {
+  ...compareTrayWords,
   title: { zh: '开发区对比', en: 'Compare zones' },
   intro: {
     zh: '选两到四个开发区并排看：产业、企业、数据、厂房土地、政策与服务，每个数字注明来源和日期，缺的如实写明。',
@@ -39,18 +41,9 @@ export const compareWords = {
     zh: '并排对比要在浏览器里用脚本拼出表格。没有脚本，可以分别打开下面的开发区页面，每页的栏目顺序相同。',
     en: 'The table is put together by a script in your browser. Without scripts, open the pages of the zones below; all have the same sections in the same order.',
   },
-  remove: { zh: '移出对比：{name}', en: 'Remove {name} from the comparison' },
   compare: { zh: '对比', en: 'Compare' },
-  compareNow: { zh: '开始对比', en: 'Compare now' },
-  compareOne: { zh: '再选一个即可对比', en: 'Pick one more to compare' },
-  full: { zh: '最多对比四个，请先移出一个。', en: 'Four at most: remove one first.' },
   tray: { zh: '对比与清单', en: 'Comparison and shortlist' },
-  chosen: { zh: '对比', en: 'Compare' },
   clear: { zh: '清空', en: 'Clear' },
-  notKept: {
-    zh: '本浏览器不允许保存，离开本页后这里的选择不会保留。',
-    en: 'This browser keeps nothing for the portal: the choice is lost when you leave this page.',
-  },
   checked: { zh: '数据核对至{date}', en: 'Data last checked {date}' },
   more: { zh: '另有{n}项，见该区页面', en: '{n} more on the page of the zone' },
 } as const satisfies Record<string, Text>;

@@ -1,6 +1,7 @@
 /** Words of the shortlist and the dossier, both languages side by side. */
 import type { EntryKind } from '../domain/sheet/entry-ref.ts';
 import type { Text } from '../schema/text.ts';
+import { listTrayWords } from './tray-words.ts';
 
 export const entryKindName: Record<EntryKind, Text> = {
   zone: { zh: '开发区', en: 'Zone' },
@@ -11,6 +12,7 @@ export const entryKindName: Record<EntryKind, Text> = {
 };
 
 export const shortlistWords = {
+  ...listTrayWords,
   title: { zh: '清单与资料册', en: 'Shortlist and dossier' },
   short: { zh: '清单', en: 'Shortlist' },
   intro: {
@@ -19,9 +21,7 @@ export const shortlistWords = {
   },
   add: { zh: '加入清单', en: 'Add to shortlist' },
   added: { zh: '已在清单', en: 'On shortlist' },
-  full: { zh: '清单最多40项。', en: 'A shortlist holds 40 entries at most.' },
   open: { zh: '打开清单', en: 'Open shortlist' },
-  items: { zh: '清单 {n} 项', en: 'Shortlist: {n}' },
   empty: {
     zh: '清单还是空的。在开发区、产业链环节、政策的页面上按“加入清单”。',
     en: 'The shortlist is empty. Press “Add to shortlist” on the page of a zone, chain node or policy.',
