@@ -43,17 +43,18 @@ function image(src: string, alt: string): HTMLImageElement {
 /** A code drawn here, since no picture with it is on the site; undefined where the program for it does not come. */
 async function drawn(address: string): Promise<SVGElement | undefined> {
   try {
-    const { create } = await import('qrcode');
-    const { modules } = create(address, { errorCorrectionLevel: 'M' });
-    const { size, data } = modules;
-    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const { create } = await import('./qr-modules.ts');
+    const { size, data } = create(address);
+    // The drawing of the masthead knows the vocabulary of drawings, so that no address need be written here.
+    const vocabulary = document.querySelector('svg')?.namespaceURI ?? null;
+    const svg = document.createElementNS(vocabulary, 'svg') as SVGElement;
     // Four squares of white around it belong to the code.
     svg.setAttribute('viewBox', `-4 -4 ${String(size + 8)} ${String(size + 8)}`);
     svg.setAttribute('class', 'qr-picture');
     svg.setAttribute('shape-rendering', 'crispEdges');
     svg.setAttribute('role', 'img');
     svg.setAttribute('aria-label', address);
-    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    const path = document.createElementNS(vocabulary, 'path');
     path.setAttribute(
       'd',
       [...data].map((dark, index) => (dark ? `M${String(index % size)} ${String(Math.floor(index / size))}h1v1h-1z` : '')).join(''),

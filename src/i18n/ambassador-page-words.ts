@@ -2,8 +2,7 @@
 import type { Text } from '../schema/text.ts';
 
 export const ambassadorWords = {
-  title: { zh: '招商大使', en: 'Investment ambassadors' },
-  short: { zh: '招商大使', en: 'Ambassadors' },
+  title: { zh: '招商大使资料包', en: 'Kits for investment ambassadors' },
   intro: {
     zh: '给招商大使和招商干部的资料包：每个开发区、每条产业链的链接、文字、二维码、海报和资料册，中英文都有，来自同一份数据。',
     en: 'Kits for ambassadors and promotion staff: link, texts, QR code, poster and brochure of every zone and chain, in Chinese and English, all from the same facts.',

@@ -35,7 +35,10 @@ describe.each([
   });
 
   test('an English text is English but for the Chinese name', () => {
-    for (const subject of subjectsOf(portal)) expect(kitText(portal, subject, 'en').short).not.toMatch(/\p{Script=Han}|[，。；：、（）]/u);
+    for (const subject of subjectsOf(portal)) {
+      const { short, long } = kitText(portal, subject, 'en');
+      for (const text of [short, long.replace(/ \([^()]*\)$/m, '')]) expect(text).not.toMatch(/\p{Script=Han}|[，。；：、（）]/u);
+    }
   });
 
   test('no text praises or speaks of incentives', () => {

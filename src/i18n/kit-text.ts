@@ -43,7 +43,15 @@ export function kitText(portal: Portal, subject: KitSubject, lang: Lang): KitTex
   const sentences = [lead, said.join(zh ? '；' : '; ')].filter((sentence) => sentence !== '').map((sentence) => sentence + end);
   return {
     short: [...sentences, ...(subject.kind === 'province' ? [] : [words.sourced[lang]])].join(zh ? '' : ' '),
-    long: [title, other, place, '', ...facts.map(({ text }) => `${zh ? '· ' : '- '}${capital(text)}`), ...(facts.length > 0 ? [''] : []), checked]
+    // The Chinese name stands on an English page as a gloss.
+    long: [
+      ...(zh ? [title, other] : [`${title} (${other})`]),
+      place,
+      '',
+      ...facts.map(({ text }) => `${zh ? '· ' : '- '}${capital(text)}`),
+      ...(facts.length > 0 ? [''] : []),
+      checked,
+    ]
       .filter((line, index, all) => line !== '' || (index > 0 && all[index - 1] !== ''))
       .join('\n'),
   };
