@@ -177,7 +177,7 @@ test('an embed shows in the frame of another site, and other pages do not', asyn
       const frame = page.frames()[1];
       return (
         (await frame
-          ?.locator('h1')
+          ?.locator('.embed h1, .title-block h1')
           .innerText({ timeout: 2000 })
           .catch(() => '')) ?? ''
       );
