@@ -1,4 +1,5 @@
 /** Words of chain maps and the gap register, both languages side by side. */
+import type { EvidenceKind } from '../domain/chain/gaps.ts';
 import type { NodeState } from '../domain/chain/node-state.ts';
 import type { RibLine } from '../domain/chain/layout.ts';
 import type { Text } from '../schema/text.ts';
@@ -25,6 +26,13 @@ export const ribLine: Record<RibLine, Text> = {
   input: { zh: '材料与部件', en: 'Materials and parts' },
   equipment: { zh: '装备', en: 'Equipment' },
   service: { zh: '服务', en: 'Services' },
+};
+
+/** Kinds of evidence for a gap, to filter by. */
+export const evidenceKind: Record<EvidenceKind, Text> = {
+  wanted: { zh: '有开发区在招引', en: 'A zone recruits for it' },
+  talked: { zh: '在谈、拟建或计划中', en: 'Talked about or planned' },
+  beside: { zh: '上下游已有', en: 'Neighbours are there' },
 };
 
 export const chainWords = {
@@ -77,6 +85,8 @@ export const chainWords = {
   facilityCount: { zh: '{n}个平台', en: '{n} platforms' },
   facilityOne: { zh: '1个平台', en: '1 platform' },
   wantedHere: { zh: '招引', en: 'wanted' },
+  wholeChain: { zh: '在这条链上，来源未写明环节', en: 'On this chain; the sources name no node' },
+  andMore: { zh: '另有{n}项', en: 'and {n} more' },
   noNode: { zh: '来源未写明具体环节', en: 'the sources name no particular node' },
   industryOf: { zh: '列为主导产业', en: 'named as a leading industry' },
   thisZone: { zh: '本区', en: 'This zone' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { madePortal, nodeAt } from '../../../tests/chain-portal.ts';
-import { gapOf, gapRegister, variedGaps } from './gaps.ts';
+import { madePortal, nodeAt, placeAt } from '../../../tests/chain-portal.ts';
+import { evidenceKindsOf, gapOf, gapRegister, variedGaps } from './gaps.ts';
 
 const portal = madePortal({
   chains: {
@@ -75,6 +75,31 @@ test('varied gaps take each chain’s best first, leave out closed ones, and end
   expect(ids(4)).toEqual(['paint', 'hull', 'seat', 'glass']);
   expect(ids(99)).toEqual(['paint', 'hull', 'seat', 'glass', 'car', 'ore', 'body']);
   expect(ids(0)).toEqual([]);
+});
+
+test('a target that names two chains is shown once before others have had their turn', () => {
+  const made = madePortal({
+    chains: { cars: ['fibre upstream spine'], tanks: ['fibre upstream spine', 'valve midstream spine'], ships: ['hull midstream spine'] },
+    zones: { north: { city: 'upper', targets: ['cars/fibre', 'ships/hull'] }, south: { city: 'upper', targets: ['tanks/valve'] } },
+  });
+  for (const { row } of nodeAt(made, 'cars/fibre').targets) nodeAt(made, 'tanks/fibre').targets.push({ place: placeAt(made, 'north'), row });
+  nodeAt(made, 'tanks/fibre').state = 'missing';
+  expect(variedGaps(gapRegister(made), 4).map(({ node }) => `${node.chain.id}/${node.data.id}`)).toEqual([
+    'cars/fibre',
+    'tanks/valve',
+    'ships/hull',
+    'tanks/fibre',
+  ]);
+});
+
+test('the kinds of evidence of a gap are those that it has', () => {
+  const kinds = (node: string) => evidenceKindsOf(gapOf(nodeAt(portal, node)) ?? expect.fail(node));
+  expect([kinds('cars/paint'), kinds('cars/seat'), kinds('cars/glass'), kinds('cars/body')]).toEqual([
+    ['wanted', 'beside'],
+    ['wanted'],
+    ['talked', 'beside'],
+    ['beside'],
+  ]);
 });
 
 test('codes, and their order, stay when nodes are added or moved', () => {

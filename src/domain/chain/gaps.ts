@@ -34,6 +34,15 @@ export function gapOf(node: MapNode): Gap | undefined {
   };
 }
 
+export const evidenceKinds = ['wanted', 'talked', 'beside'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** What speaks for a gap: a place recruits, a project or platform is only talked about or planned, a neighbour is there. */
+export function evidenceKindsOf({ wanted, talked, planned, beside }: Gap): EvidenceKind[] {
+  const lists: Record<EvidenceKind, readonly unknown[]> = { wanted, talked: [...talked, ...planned], beside };
+  return evidenceKinds.filter((kind) => lists[kind].length > 0);
+}
+
 /** Strength of the evidence: wanted by a zone, then talked about, then by the number of neighbours there. */
 function strength(gap: Gap): number {
   return (gap.closed ? -1000 : 0) + gap.wanted.length * 100 + (gap.talked.length + gap.planned.length) * 30 + Math.min(gap.beside.length, 9);
@@ -48,10 +57,20 @@ export function gapRegister(portal: Portal): Gap[] {
     .sort((a, b) => strength(b) - strength(a) || a.node.chain.data.order - b.node.chain.data.order || a.node.data.number - b.node.data.number);
 }
 
-/** The best supported open gaps, one of each chain as long as there are chains, to show breadth. */
+/**
+ * The best supported open gaps, one of each chain as long as there are chains, to show breadth. One that the same
+ * targets want as another before it, on a further chain, waits until the end.
+ */
 export function variedGaps(register: readonly Gap[], limit: number): Gap[] {
   const open = register.filter(({ closed }) => !closed);
   const chains = new Set<string>();
-  const first = open.filter(({ node }) => !chains.has(node.chain.id) && chains.add(node.chain.id));
+  const targets = new Set<unknown>();
+  const first = open.filter(({ node, wanted }) => {
+    const again = wanted.length > 0 && wanted.every(({ row }) => targets.has(row));
+    if (again || chains.has(node.chain.id)) return false;
+    chains.add(node.chain.id);
+    for (const { row } of wanted) targets.add(row);
+    return true;
+  });
   return [...first, ...open.filter((gap) => !first.includes(gap))].slice(0, limit);
 }
