@@ -20,6 +20,7 @@ try {
       summary: 'Measures a cold build of generated zones.\n测量生成虚构开发区的网站所需的时间和内存。',
       options: {
         zones: { value: 'N', help: 'number of zones 开发区数', default: '500' },
+        chains: { value: 'N', help: 'chains that carry all of it: 1 measures a page with very many companies 集中在几条链上', default: '17' },
         keep: { ...yesOrNo, help: `keep content and site in .build/ 保留生成的文件` },
         maps: { ...yesOrNo, help: 'build once more without chain nodes; print what the maps add 另测产业链图谱所占的份额' },
         profile: { ...yesOrNo, help: 'write CPU profiles; times are longer then 记录性能剖析' },
@@ -28,16 +29,27 @@ try {
     process.argv.slice(2),
   );
   if ('help' in args) console.log(args.help);
-  else await bench(numberOf(args.values.zones), args.values.keep === 'yes', args.values.profile === 'yes', args.values.maps === 'yes');
+  else {
+    const { zones, chains, keep, profile, maps } = args.values;
+    await bench({ zones: numberOf(zones), chains: numberOf(chains), keep: keep === 'yes', profile: profile === 'yes', maps: maps === 'yes' });
+  }
 } catch (error) {
   if (!(error instanceof BuildError) && !(error instanceof UsageError)) throw error;
   console.error(error.message);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
-async function bench(zones: number, keep: boolean, profile: boolean, maps: boolean): Promise<void> {
+interface Wanted {
+  zones: number;
+  chains: number;
+  keep: boolean;
+  profile: boolean;
+  maps: boolean;
+}
+
+async function bench({ zones, chains, keep, profile, maps }: Wanted): Promise<void> {
   try {
-    const generated = generateContent(content, zones);
+    const generated = generateContent(content, zones, true, chains);
     const measure = () => measureBuild(content, out, console.log);
     const measured = profile ? await profiled(profiles, measure) : await measure();
     console.log(`\n${benchTable(zones, generated, measured)}\n`);
@@ -45,7 +57,7 @@ async function bench(zones: number, keep: boolean, profile: boolean, maps: boole
     if (maps) {
       const [bareContent, bareOut] = [`${content}-bare`, `${out}-bare`];
       try {
-        generateContent(bareContent, zones, false);
+        generateContent(bareContent, zones, false, chains);
         console.log(`\n${mapShareLine(measured, await measureBuild(bareContent, bareOut, console.log))}`);
       } finally {
         for (const path of [bareContent, bareOut]) rmSync(path, { recursive: true, force: true });
@@ -57,7 +69,7 @@ async function bench(zones: number, keep: boolean, profile: boolean, maps: boole
   }
 }
 
-function numberOf(zones: string): number {
-  if (!/^[1-9]\d{0,4}$/.test(zones)) throw new UsageError(`--zones 应为 1–99999 的整数 / must be a whole number from 1 to 99999: ${zones}`);
-  return Number(zones);
+function numberOf(written: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(written)) throw new UsageError(`应为 1–99999 的整数 / must be a whole number from 1 to 99999: ${written}`);
+  return Number(written);
 }

@@ -71,3 +71,11 @@ test('without nodes the zones are on the same chains, and nothing is on a map', 
   expect(onChains(bare).flat()).toHaveLength(onChains(whole).flat().length);
   expect(bare.chains.map(({ projects }) => projects.length)).toEqual(whole.chains.map(({ projects }) => projects.length));
 });
+
+test('all zones on one chain put all companies there', { timeout: 60_000 }, () => {
+  const content = join(folder, 'one-chain');
+  generateContent(content, 5, true, 1);
+  const { problems, entries } = checkContent(content);
+  expect(problems).toEqual([]);
+  expect(linkPortal(entries).chains.map(({ companies }) => companies.length)).toEqual([30, ...Array<number>(16).fill(0)]);
+});

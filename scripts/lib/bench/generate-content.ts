@@ -1,7 +1,7 @@
 /** Writes a whole content folder of invented zones. The same number of zones gives the same bytes. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { commonFiles, type ContentFile } from './common-files.ts';
+import { chainIds, commonFiles, type ContentFile } from './common-files.ts';
 import { placeFiles } from './place-files.ts';
 import { Random } from './random.ts';
 import { zoneFiles } from './zone-files.ts';
@@ -16,13 +16,14 @@ export interface Generated {
  * Writes the content, zone by zone: nothing is kept in memory.
  * @param folder emptied first
  * @param nodes without them the same zones are on the same chains, which then have no map
+ * @param chains how many of the chains have anything on them: with few, one carries very much
  */
-export function generateContent(folder: string, zones: number, nodes = true): Generated {
+export function generateContent(folder: string, zones: number, nodes = true, chains = chainIds.length): Generated {
   rmSync(folder, { recursive: true, force: true });
   const folders = new Set<string>();
   const generated = { files: 0, bytes: 0 };
   for (const [path, whole] of contentOf(zones)) {
-    const text = nodes ? whole : withoutNodes(path, whole);
+    const text = onChains(chains, nodes ? whole : withoutNodes(path, whole));
     const file = join(folder, path);
     const parent = dirname(file);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
@@ -44,4 +45,9 @@ function* contentOf(zones: number): Generator<ContentFile> {
 /** A chain ends before its nodes; a place on a chain names no node. */
 function withoutNodes(path: string, text: string): string {
   return path.startsWith('chains/') ? text.replace(/^nodes:[\s\S]*/m, '') : text.replace(/^\s+node: node-\d+\n/gm, '');
+}
+
+function onChains(chains: number, text: string): string {
+  if (chains >= chainIds.length) return text;
+  return text.replace(/chain: (chain-\d+)/g, (_, id: string) => `chain: ${chainIds[chainIds.indexOf(id) % chains] ?? id}`);
 }
