@@ -1,5 +1,6 @@
 /** The page of a zone shows all that its file says, and of a zone without data it says so, with no 0 in its place. */
 import { join } from 'node:path';
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { schemaTree } from '../src/domain/schema-tree.ts';
 import { sectionOfTopic } from '../src/domain/topics.ts';
@@ -70,7 +71,12 @@ describe.each(languages)('the zone with every field, %s', (lang) => {
   });
 
   test('says nowhere that something is not published', () => {
-    expect(text.toLowerCase()).not.toContain(wordsIn(lang).notPublished.toLowerCase());
+    // Of the records only the first plant and the first lot have every field; the others say what is missing.
+    const gaps = page.main.querySelectorAll('.record .unknown');
+    expect(gaps.map((gap) => (gap.parentNode as HTMLElement).id).filter((id) => /-(hall|lot)$/.test(id))).toEqual([]);
+    expect(gaps.length).toBeGreaterThan(0);
+    const rest = gaps.reduce((left, gap) => left.replace(textOf(gap), ''), text);
+    expect(rest.toLowerCase()).not.toContain(wordsIn(lang).notPublished.toLowerCase());
   });
 });
 

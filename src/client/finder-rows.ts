@@ -45,14 +45,6 @@ export function plainRows(kind: string): void {
   table.append(bodyWith(...rows));
 }
 
-/** Goes over the two marks that depend on the day. */
-export function reviewStatus(id: string, over: boolean, confirm: boolean): void {
-  const row = document.getElementById(id);
-  row?.querySelector('[data-open]')?.toggleAttribute('hidden', over);
-  row?.querySelector('[data-closed]')?.toggleAttribute('hidden', !over);
-  row?.querySelector('[data-confirm]')?.toggleAttribute('hidden', !confirm);
-}
-
 /** Groups the rows of the need’s table and writes the reasons into them. */
 export function groupRows(need: Need, matches: readonly Matched[], lang: Lang): void {
   const table = tableOf(need.kind);

@@ -1,6 +1,5 @@
 /** The finder: reads the need from the address, groups the rows of the table by how they fit, and says why. */
 import { withValues, type Ignored } from '../domain/address-reader.ts';
-import { isOver, needsConfirming } from '../domain/plants/freshness.ts';
 import { matchAll, type Match, type MatchGroup } from '../domain/plants/match.ts';
 import { inquiryQueryOf, isEmptyNeed, needLines, needNames, needOf, searchOfNeed, type Need } from '../domain/plants/need.ts';
 import type { PropertyRecord } from '../domain/plants/record.ts';
@@ -8,17 +7,12 @@ import { fill } from '../i18n/fill.ts';
 import { ignoredWords } from '../i18n/ignored-words.ts';
 import { plantWords } from '../i18n/plant-words.ts';
 import type { Lang } from '../schema/text.ts';
-import { groupRows, plainRows, reviewStatus } from './finder-rows.ts';
+import { groupRows, plainRows } from './finder-rows.ts';
+import { todayInChina } from './today.ts';
 
 const typingPause = 200;
 const section = document.querySelector<HTMLElement>('[data-finder]');
 if (section) start(section);
-
-/** The visitor’s own day. */
-function localDay(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 function start(section: HTMLElement): void {
   const form = section.querySelector('form');
@@ -26,7 +20,7 @@ function start(section: HTMLElement): void {
   const ignoredLine = section.querySelector<HTMLElement>('[data-ignored]');
   if (!form || !result || !ignoredLine) return;
   const lang: Lang = section.dataset.lang === 'en' ? 'en' : 'zh';
-  const today = localDay();
+  const today = todayInChina();
   const total = Number(section.dataset.total);
   const options = [...(form.elements.namedItem('city') as HTMLSelectElement).options].filter(({ value }) => value !== '');
   const cities = options.map(({ value }) => value);
@@ -161,7 +155,6 @@ function start(section: HTMLElement): void {
     .then((answer) => (answer.ok ? (answer.json() as Promise<PropertyRecord[]>) : Promise.reject(new Error(String(answer.status)))))
     .then((list) => {
       records = list;
-      for (const record of list) reviewStatus(record.id, isOver(record.deadline, today), needsConfirming(record.verifiedOn, today));
     })
     .catch(() => {
       failed = true;

@@ -98,7 +98,7 @@ describe('qualifiers', () => {
 
 test('a price is a range only when it has two ends', () => {
   expect(formatPrice({ min: 0.51, max: 0.51, unit: 'cny-per-kwh' }, 'zh')).toBe('0.51元/千瓦时');
-  expect(formatPrice({ min: 10, max: 14, unit: 'cny-per-sqm-month' }, 'en')).toBe('10–14 RMB per m² per month');
+  expect(formatPrice({ min: 10, max: 14, unit: 'cny-per-sqm-month' }, 'en')).toBe('RMB 10–14 per m² per month');
 });
 
 test('a line of a tally has a dash for what is not published, never 0', () => {

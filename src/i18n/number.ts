@@ -115,7 +115,10 @@ export function formatCny100m(value: number, lang: Lang): string {
 /** A price or price range with its unit. */
 export function formatPrice(price: Price, lang: Lang): string {
   const range = price.min === price.max ? formatNumber(price.min) : `${formatNumber(price.min)}–${formatNumber(price.max)}`;
-  return lang === 'zh' ? `${range}${priceUnits[price.unit].zh}` : `${range} ${priceUnits[price.unit].en}`;
+  if (lang === 'zh') return `${range}${priceUnits[price.unit].zh}`;
+  if (price.unit !== 'cny-10k-per-mu') return `RMB ${range} ${priceUnits[price.unit].en.replace(/^RMB /, '')}`;
+  const [min, max] = [price.min * 10_000, price.max * 10_000].map(formatNumber);
+  return `RMB ${min === max ? String(min) : `${String(min)}–${String(max)}`} per mu`;
 }
 
 /** “17 projects, RMB 4.948 billion” of one line of a three-batches tally. */

@@ -25,6 +25,18 @@ export const plantWords = {
   crane: { zh: '行车至少', en: 'Crane, at least' },
   span: { zh: '跨度至少', en: 'Span, at least' },
   power: { zh: '可用电力至少', en: 'Power, at least' },
+  upto: { zh: '最小可租面积至多', en: 'Smallest unit, at most' },
+  sale: { zh: '售价至多', en: 'Sale price, at most' },
+  type: { zh: '类型', en: 'Building' },
+  anyType: { zh: '不限', en: 'Any' },
+  supply: { zh: '必须具备', en: 'Must have' },
+  anySupply: { zh: '不限', en: 'Nothing more' },
+  steam: { zh: '蒸汽', en: 'steam' },
+  gas: { zh: '天然气', en: 'natural gas' },
+  has: { zh: '有{what}', en: '{what}' },
+  hasNot: { zh: '无{what}', en: 'no {what}' },
+  divisible: { zh: '可分割至{n}', en: 'units from {n}' },
+  forSale: { zh: '售价', en: 'for sale at' },
   rent: { zh: '租金至多', en: 'Rent, at most' },
   mu: { zh: '面积至少', en: 'Area, at least' },
   invest: { zh: '我的亩均投资', en: 'My investment per mu' },
@@ -81,6 +93,7 @@ export const plantWords = {
     zh: '没有一条符合或接近。可以放宽条件，或把需要作为咨询提交。',
     en: 'Nothing meets the need or comes near. Loosen it, or turn it into an inquiry.',
   },
+  notSaid: { zh: '尚未公布：{what}', en: 'Not yet published: {what}' },
   list: { zh: '列出', en: 'List' },
   hide: { zh: '收起', en: 'Hide' },
   lacking: { zh: '缺少：', en: 'not published: ' },
@@ -105,7 +118,9 @@ export const matchGroupWords: Record<MatchGroup, Text> = {
 export function conditionLabel(name: ConditionName, lang: Lang): string {
   const criterion = numberCriteria.find((each) => each.name === name);
   if (criterion) return criterion.label[lang];
-  const own: Record<'fire' | 'by' | 'industry', Text> = {
+  const own: Record<'fire' | 'by' | 'industry' | 'type' | 'supply', Text> = {
+    type: { zh: '类型', en: 'kind of building' },
+    supply: { zh: '蒸汽或天然气', en: 'steam or natural gas' },
     fire: { zh: '火灾危险性类别', en: 'fire hazard class' },
     by: { zh: '可用日期', en: 'date of availability' },
     industry: { zh: '准入行业', en: 'admitted industries' },
@@ -123,6 +138,12 @@ export function missWords(miss: Miss, lang: Lang, fire?: FireHazardClass): strin
         : zh
           ? `火灾危险性只到${fire}类`
           : `fire hazard class only ${fireHazardLetter[fire]} (${fire})`;
+    case 'type':
+      return zh ? '类型不同' : 'another kind of building';
+    case 'supply': {
+      const lacking = miss.lacks.map((supply) => plantWords[supply][lang]);
+      return zh ? `没有${lacking.join('和')}` : `no ${lacking.join(' and no ')}`;
+    }
     case 'by':
       return zh ? `晚${String(miss.days)}天可用` : `available ${String(miss.days)} ${miss.days === 1 ? 'day' : 'days'} too late`;
     case 'industry':

@@ -3,13 +3,7 @@ import type { Plant } from '../schema/plant.ts';
 import type { StandardLand } from '../schema/standard-land.ts';
 import type { Text } from '../schema/text.ts';
 
-export const plantKind: Record<Plant['kind'], Text> = {
-  'single-storey': { zh: '单层厂房', en: 'Single-storey plant' },
-  'multi-storey': { zh: '多层厂房', en: 'Multi-storey plant' },
-  'high-rise': { zh: '高层厂房', en: 'High-rise plant' },
-  warehouse: { zh: '仓库', en: 'Warehouse' },
-  research: { zh: '研发用房', en: 'Research building' },
-};
+export { plantKind } from '../domain/plants/building.ts';
 
 export const plantStatus: Record<Plant['status'], Text> = {
   vacant: { zh: '空置', en: 'Vacant' },
@@ -24,6 +18,13 @@ export const plantStructure: Record<NonNullable<Plant['structure']>, Text> = {
   'rc-frame': { zh: '钢筋混凝土框架', en: 'Reinforced-concrete frame' },
   'rc-bent': { zh: '钢筋混凝土排架', en: 'Reinforced-concrete bent' },
   brick: { zh: '砖混', en: 'Brick and concrete' },
+  other: { zh: '其他', en: 'Other' },
+};
+
+export const plantFloor: Record<NonNullable<Plant['floorFinish']>, Text> = {
+  concrete: { zh: '混凝土', en: 'Concrete' },
+  hardened: { zh: '耐磨硬化', en: 'Hardened' },
+  epoxy: { zh: '环氧', en: 'Epoxy' },
   other: { zh: '其他', en: 'Other' },
 };
 

@@ -6,7 +6,17 @@ import type { PropertyKind, PropertyRecord } from './record.ts';
 
 /** Fields of a record that hold numbers to compare. */
 export type NumberField =
-  'areaSqm' | 'clearHeightM' | 'groundLoadKnPerSqm' | 'craneT' | 'spanM' | 'powerKva' | 'rentCnyPerSqmMonth' | 'areaMu' | 'minInvestmentCny10kPerMu';
+  | 'areaSqm'
+  | 'clearHeightM'
+  | 'groundLoadKnPerSqm'
+  | 'craneT'
+  | 'spanM'
+  | 'powerKva'
+  | 'rentCnyPerSqmMonth'
+  | 'smallestSqm'
+  | 'saleCnyPerSqm'
+  | 'areaMu'
+  | 'minInvestmentCny10kPerMu';
 
 export interface NumberCriterion {
   /** Name in the address. */
@@ -60,6 +70,15 @@ export const numberCriteria = [
     max: 1_000_000,
   },
   {
+    name: 'upto',
+    kind: 'plant',
+    field: 'smallestSqm',
+    bound: 'at-most',
+    label: { zh: '最小可租面积', en: 'smallest unit' },
+    unit: sqm,
+    max: 5_000_000,
+  },
+  {
     name: 'rent',
     kind: 'plant',
     field: 'rentCnyPerSqmMonth',
@@ -68,6 +87,16 @@ export const numberCriteria = [
     unit: { zh: '元/平方米·月', en: 'RMB/m² per month' },
     money: { yuan: 1, per: 'm² per month' },
     max: 10_000,
+  },
+  {
+    name: 'sale',
+    kind: 'plant',
+    field: 'saleCnyPerSqm',
+    bound: 'at-most',
+    label: { zh: '售价', en: 'sale price' },
+    unit: { zh: '元/平方米', en: 'RMB/m²' },
+    money: { yuan: 1, per: 'm²' },
+    max: 1_000_000,
   },
   {
     name: 'mu',

@@ -95,6 +95,20 @@ describe('matching', () => {
     expect(match(record('lot-b'), { kind: 'land', industry: 'bread' }, today)).toMatchObject({ group: 'unknown', missing: ['industry'] });
   });
 
+  test('compares kind of building, supplies, smallest unit and sale price; what is not said is missing, not lacking', () => {
+    expect(match(a, { kind: 'plant', type: 'multi-storey', supply: 'steam', upto: 533, sale: 3100 }, today).group).toBe('exact');
+    const { misses, group } = match(a, { kind: 'plant', type: 'warehouse', supply: 'steam-gas' }, today);
+    expect(group).toBe('near');
+    expect(misses).toEqual([{ name: 'type' }, { name: 'supply', lacks: ['gas'] }]);
+    expect(misses.map((miss) => missWords(miss, 'zh'))).toEqual(['类型不同', '没有天然气']);
+    expect(misses.map((miss) => missWords(miss, 'en'))).toEqual(['another kind of building', 'no natural gas']);
+    expect(match(a, { kind: 'plant', upto: 500 }, today).misses).toEqual([{ name: 'upto', by: 33 }]);
+    expect(match(record('hall-b'), { kind: 'plant', supply: 'steam', upto: 500, sale: 9 }, today)).toMatchObject({
+      group: 'unknown',
+      missing: ['upto', 'sale', 'supply'],
+    });
+  });
+
   test('closes a lot on the day after its deadline', () => {
     expect(match(record('placeholder-lot'), { kind: 'land', mu: 100 }, '2000-08-15').group).toBe('exact');
     expect(match(record('placeholder-lot'), { kind: 'land', mu: 100 }, '2000-08-16').group).toBe('closed');

@@ -4,11 +4,18 @@ import { exact } from '../units.ts';
 import { numberCriteria, valueOf, type NumberName } from './criteria.ts';
 import { admitsHazard } from './fire-hazard.ts';
 import { daysBetween, isOver } from './freshness.ts';
+import { suppliesIn, type Supply } from './building.ts';
 import type { Need } from './need.ts';
 import type { PropertyRecord } from './record.ts';
 
 /** A condition that a record does not meet, and by how much: in the condition’s unit, or in days. */
-export type Miss = { name: NumberName; by: number } | { name: 'by'; days: number } | { name: 'fire' } | { name: 'industry'; excluded?: Text };
+export type Miss =
+  | { name: NumberName; by: number }
+  | { name: 'by'; days: number }
+  | { name: 'fire' }
+  | { name: 'type' }
+  | { name: 'supply'; lacks: Supply[] }
+  | { name: 'industry'; excluded?: Text };
 export type ConditionName = Miss['name'];
 
 export const matchGroups = ['exact', 'near', 'unknown', 'far', 'elsewhere', 'closed'] as const;
@@ -56,6 +63,13 @@ export function match(record: PropertyRecord, need: Need, today: string): Match 
   if (need.fire !== undefined) {
     if (record.fireHazardClass === undefined) missing.push('fire');
     else if (!admitsHazard(record.fireHazardClass, need.fire)) miss({ name: 'fire' }, unmeasured);
+  }
+  if (need.type !== undefined && record.type !== need.type) miss({ name: 'type' }, unmeasured);
+  if (need.supply !== undefined) {
+    const wanted = suppliesIn(need.supply);
+    const lacks = wanted.filter((supply) => record[supply] === false);
+    if (lacks.length > 0) miss({ name: 'supply', lacks }, unmeasured);
+    else if (wanted.some((supply) => record[supply] === undefined)) missing.push('supply');
   }
   if (need.by !== undefined) {
     // A vacant plant without a date can be had today.

@@ -2,6 +2,7 @@
 import type { Lang, Text } from '../../schema/text.ts';
 import { addressReader, withValues, type Ignored } from '../address-reader.ts';
 import { amountWords, numberCriteria, type NumberName } from './criteria.ts';
+import { plantKind, plantTypes, supplyChoices, supplyWords, type PlantType, type SupplyChoice } from './building.ts';
 import { fireHazardLetter, fireHazardOrder, type FireHazardClass } from './fire-hazard.ts';
 import type { PropertyKind } from './record.ts';
 
@@ -9,6 +10,10 @@ export interface Need extends Partial<Record<NumberName, number>> {
   kind: PropertyKind;
   /** Id of a city. */
   city?: string;
+  /** Kind of building. */
+  type?: PlantType;
+  /** What must be laid on. */
+  supply?: SupplyChoice;
   /** Hazard class of the visitor’s own production. */
   fire?: FireHazardClass;
   /** The day by which it must be available, `YYYY-MM-DD`. */
@@ -20,7 +25,7 @@ export interface Need extends Partial<Record<NumberName, number>> {
 const longestIndustry = 60;
 
 /** Names of a need in an address, in the order in which it is written. */
-export const needNames = ['kind', 'city', ...numberCriteria.map(({ name }) => name), 'fire', 'by', 'industry'] as const;
+export const needNames = ['kind', 'city', ...numberCriteria.map(({ name }) => name), 'type', 'supply', 'fire', 'by', 'industry'] as const;
 
 /**
  * Reads a need from an address. Conditions of the other kind are dropped: a lot has no clear height.
@@ -36,6 +41,10 @@ export function needOf(search: string, cities: readonly string[]): { need: Need;
     const value = read.number(name, max);
     if (value !== undefined && of === kind) need[name] = value;
   }
+  const type = read.choice('type', plantTypes);
+  if (type !== undefined && kind === 'plant') need.type = type;
+  const supply = read.choice('supply', supplyChoices);
+  if (supply !== undefined && kind === 'plant') need.supply = supply;
   const fire = read.choice('fire', fireHazardOrder);
   if (fire !== undefined && kind === 'plant') need.fire = fire;
   const by = read.day('by');
@@ -84,6 +93,8 @@ function conditionsOf(need: Need, nameOfCity: (id: string) => Text | undefined):
       bound === 'at-least' ? { zh: `不低于${amount.zh}`, en: `at least ${amount.en}` } : { zh: `不高于${amount.zh}`, en: `at most ${amount.en}` };
     conditions.push({ name, label, value });
   }
+  if (need.type !== undefined) conditions.push({ name: 'type', label: { zh: '类型', en: 'kind of building' }, value: plantKind[need.type] });
+  if (need.supply !== undefined) conditions.push({ name: 'supply', label: { zh: '必须具备', en: 'must have' }, value: supplyWords[need.supply] });
   if (need.fire !== undefined) {
     const value = { zh: `${need.fire}类`, en: `${fireHazardLetter[need.fire]} (${need.fire})` };
     conditions.push({ name: 'fire', label: { zh: '生产的火灾危险性类别', en: 'fire hazard class of production' }, value });

@@ -22,6 +22,8 @@ export interface PropertyRecord {
   deadline?: string;
   /** Area that can be had; not that which is let. */
   areaSqm?: number;
+  /** The smallest part that can be had, where one is published. */
+  smallestSqm?: number;
   clearHeightM?: number;
   groundLoadKnPerSqm?: number;
   craneT?: number;
@@ -29,6 +31,11 @@ export interface PropertyRecord {
   powerKva?: number;
   /** The high end of the rent: who asks for at most 12 must not find 12 to 15. */
   rentCnyPerSqmMonth?: number;
+  /** The high end of the sale price. */
+  saleCnyPerSqm?: number;
+  type?: Plant['kind'];
+  steam?: boolean;
+  gas?: boolean;
   fireHazardClass?: FireHazardClass;
   /** Vacant now, or from `availableFrom`. */
   vacant?: true;
@@ -60,12 +67,17 @@ export function plantRecord(plant: Plant, zone: string, city: string): PropertyR
     taken: plant.status === 'let' || plant.status === 'reserved' ? true : undefined,
     verifiedOn: plant.verifiedOn,
     areaSqm: offeredSqm(plant),
+    smallestSqm: plant.divisibleFromSqm,
     clearHeightM: plant.clearHeightM,
     groundLoadKnPerSqm: plant.groundLoadKnPerSqm,
     craneT: plant.craneT,
     spanM: plant.spanM,
     powerKva: offeredKva(plant),
     rentCnyPerSqmMonth: plant.rent?.unit === 'cny-per-sqm-month' ? plant.rent.max : undefined,
+    saleCnyPerSqm: plant.sale?.unit === 'cny-per-sqm' ? plant.sale.max : undefined,
+    type: plant.kind,
+    steam: plant.steam,
+    gas: plant.gas,
     fireHazardClass: plant.fireHazardClass,
     vacant: plant.status === 'vacant' ? true : undefined,
     availableFrom: plant.availableFrom,
