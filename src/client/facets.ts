@@ -11,6 +11,7 @@ function start(form: HTMLFormElement, list: HTMLElement): void {
   const names = [...new Set(boxes.map(({ name }) => name))];
   const shown = document.querySelector<HTMLElement>('[data-shown]');
   const nothing = document.querySelector<HTMLElement>('[data-nothing]');
+  let folded = true;
   const viewButtons = [...form.querySelectorAll<HTMLElement>('[data-view]')];
 
   const valuesOf = (row: HTMLElement, name: string): string[] => (row.dataset[name] ?? '').split(' ').filter(Boolean);
@@ -39,6 +40,7 @@ function start(form: HTMLFormElement, list: HTMLElement): void {
 
   function apply(): void {
     let visible = 0;
+    const narrowed = boxes.some(({ checked }) => checked);
     for (const row of rows) {
       row.hidden = !passes(row);
       if (!row.hidden) visible += 1;
@@ -46,7 +48,10 @@ function start(form: HTMLFormElement, list: HTMLElement): void {
     // A group of rows without a visible one leaves with its heading.
     for (const group of list.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = !group.querySelector('[data-row]:not([hidden])');
+      // A group that folds shows what was asked for; with nothing chosen it is the reader's to open.
+      if (group instanceof HTMLDetailsElement) group.open = narrowed || (folded && group.open);
     }
+    folded = !narrowed;
     if (shown) {
       shown.textContent = (shown.dataset.shown ?? '').replace('{all}', String(rows.length)).replace('{shown}', String(visible));
     }

@@ -16,7 +16,7 @@ export const investWords = {
   editorial: { zh: '本站编辑整理，{day}', en: 'Editorial work of this portal, {day}' },
   askZone: { zh: '先找一个开发区', en: 'Find a zone to start with' },
   inquire: { zh: '写一份咨询', en: 'Prepare an inquiry' },
-  print: { zh: '打印本页得到一张A4流程图。', en: 'Printed, this page gives the chart on one sheet of A4.' },
+  print: { zh: '打印本页，得到可以带走的A4流程图。', en: 'Print this page to take the chart along on A4.' },
   browse: { zh: '全部服务与机制', en: 'All services and mechanisms' },
   browseNote: {
     zh: '按类别排列，可按城市、开发区筛选；点开可见哪里这样做、哪份文献这样说。',
