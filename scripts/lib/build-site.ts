@@ -7,6 +7,8 @@ import { readCompiled } from '../../src/compiled-content.ts';
 import { linkPortal } from '../../src/domain/link-portal.ts';
 import type { Portal } from '../../src/domain/portal.ts';
 import { UsageError } from './args.ts';
+import { BrochureError } from './brochure-pdf.ts';
+import { writeBrochures, type Brochures } from './brochures.ts';
 import { writeChainPictures, type ChainPictures } from './chain-pictures.ts';
 import { compileContent } from './compile-content.ts';
 import { GlyphError } from './picture-fonts.ts';
@@ -25,10 +27,12 @@ export interface BuildOptions {
   quiet?: boolean;
   /** Folder that keeps drawn pictures from one build to the next. */
   pictureCache?: string;
+  /** Folder that keeps brochures; `none`: no brochures are made, as for measuring the rest. */
+  brochureCache?: string | 'none';
 }
 
 /** The steps of a build, in order. */
-export const buildSteps = ['check', 'render', 'index', 'maps', 'verify'] as const;
+export const buildSteps = ['check', 'render', 'index', 'maps', 'print', 'verify'] as const;
 export type BuildStep = (typeof buildSteps)[number];
 
 export interface BuiltSite {
@@ -45,7 +49,7 @@ export class BuildError extends Error {}
 const root = resolve(import.meta.dirname, '../..');
 
 /**
- * Builds the site: check, render, index, draw the maps, verify, switch.
+ * Builds the site: check, render, index, draw the maps, set the brochures, verify, switch.
  * @throws BuildError with the report when content or output is wrong
  */
 export async function buildSite({
@@ -54,6 +58,7 @@ export async function buildSite({
   say,
   quiet = true,
   pictureCache = join(root, 'node_modules/.cache/zone-atlas/pictures'),
+  brochureCache = join(root, 'node_modules/.cache/zone-atlas/brochures'),
 }: BuildOptions): Promise<BuiltSite> {
   const lap = stopwatch();
   if (!isFolder(content)) throw new UsageError(`没有这个文件夹 / no such folder: ${content}`);
@@ -90,12 +95,15 @@ export async function buildSite({
     const drawn = await drawChains(portal, aside, base, pictureCache);
     const maps = lap();
     say(`maps    ${String(drawn.pictures)} pictures, ${String(drawn.drawn)} drawn anew, ${maps.toFixed(1)} s`);
+    const printed = brochureCache === 'none' ? { brochures: 0, set: 0 } : setBrochures(portal, aside, base, brochureCache, say);
+    const print = lap();
+    say(`print   ${String(printed.brochures)} brochures, ${String(printed.set)} set anew, ${print.toFixed(1)} s`);
     writeFileSync(join(aside, '_headers'), headersFile(site.inquiryEndpoint));
     const verified = verifySite(aside, portal, base);
     if (verified.problems.length > 0) throw new BuildError(verified.problems.slice(0, 50).join('\n'));
     say(`verify  ${String(verified.pages)} pages, ${String(verified.links)} links`);
     putInPlace(aside, resolve(out));
-    return { pages: verified.pages, base, seconds: { check, render, index, maps, verify: lap() } };
+    return { pages: verified.pages, base, seconds: { check, render, index, maps, print, verify: lap() } };
   } finally {
     for (const path of [aside, cache, entries]) rmSync(path, { recursive: true, force: true });
   }
@@ -108,6 +116,19 @@ async function drawChains(portal: Portal, out: string, base: string, cache: stri
     return await writeChainPictures(portal, out, base, address, cache);
   } catch (error) {
     throw error instanceof GlyphError ? new BuildError(error.message) : error;
+  }
+}
+
+/** Sets the brochures; those that say what they said in an earlier build are at hand. */
+function setBrochures(portal: Portal, out: string, base: string, cache: string, say: BuildOptions['say']): Brochures {
+  try {
+    const address = process.env.ZONE_ATLAS_ADDRESS ?? portal.site.address;
+    const progress = (done: number, all: number): void => {
+      say(`print   ${String(done)} of ${String(all)} brochures`);
+    };
+    return writeBrochures(portal, out, { served: { address, base }, cache, progress });
+  } catch (error) {
+    throw error instanceof BrochureError ? new BuildError(error.message) : error;
   }
 }
 
