@@ -3,6 +3,7 @@ import { codes, type Code } from '../src/checker/codes.ts';
 import { chainCodes } from '../src/checker/codes/chain.ts';
 import { contentCodes } from '../src/checker/codes/content.ts';
 import { fileCodes } from '../src/checker/codes/file.ts';
+import { translationCodes } from '../src/checker/codes/translation.ts';
 import { valueCodes } from '../src/checker/codes/value.ts';
 import { yamlCodes } from '../src/checker/codes/yaml.ts';
 import { printable } from '../src/checker/report/printable.ts';
@@ -13,6 +14,7 @@ const chapters: [string, object][] = [
   ['YAML 写法 / Writing YAML', yamlCodes],
   ['单个值 / Single values', valueCodes],
   ['内容 / Content', contentCodes],
+  ['中英文 / The two languages', translationCodes],
   ['产业链 / Industrial chains', chainCodes],
 ];
 

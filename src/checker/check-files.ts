@@ -10,6 +10,7 @@ import { collectionNames, placeOf } from './place.ts';
 import { toProblems, type FileContext, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 import { runRules } from './run-rules.ts';
+import { ledgerFile, parseLedger } from './translations.ts';
 
 export interface CheckedContent {
   /** All problems of all files, by file and position. */
@@ -38,7 +39,8 @@ export function checkFiles(found: readonly FoundFile[], { lang = 'zh', today, di
   const read: Loaded = { entries: [], bodies: [], texts: new Map(), findings: [] };
   const { entries, bodies, texts, findings } = read;
 
-  const files = found.filter(({ path, state }) => state !== 'read' || !forContributors.test(path));
+  const files = found.filter(({ path, state }) => state !== 'read' || !(forContributors.test(path) || path === ledgerFile));
+  const ledger = parseLedger(new TextDecoder().decode(found.find(({ path }) => path === ledgerFile)?.bytes));
   findings.push(...checkCapitals(files.map(({ path }) => path)));
   for (const file of files) {
     const place = placeOf(file.path);
@@ -49,8 +51,9 @@ export function checkFiles(found: readonly FoundFile[], { lang = 'zh', today, di
     else if (place && file.state !== 'read') loadUnread(file.path, place, read);
   }
 
-  const content = indexContent(entries, bodies, today);
+  const content = indexContent(entries, bodies, today, ledger);
   findings.push(...runRules(rules, content));
+  const outdated = new Set(findings.filter(({ code }) => code === 'outdated-translation').map(({ file }) => placeOf(file)?.entryFile ?? file));
   const loaded = new Map(entries.map((entry) => [entry.file, entry]));
   const contextOf = (file: string): FileContext | undefined => {
     const text = texts.get(file);
@@ -59,18 +62,19 @@ export function checkFiles(found: readonly FoundFile[], { lang = 'zh', today, di
   };
   return {
     problems: toProblems(findings, { lang, directory, contextOf }),
-    entries: toEntries(entries),
+    entries: toEntries(entries, outdated),
     bodies: bodiesByEntry(content),
     counts: { files: files.length, entries: entries.length, bodies: bodies.length },
   };
 }
 
-function toEntries(loaded: readonly LoadedEntry[]): Entries {
+function toEntries(loaded: readonly LoadedEntry[], outdated: ReadonlySet<string>): Entries {
   const entries = Object.fromEntries(collectionNames.map((name) => [name, [] as Entry<unknown>[]]));
   for (const { file, place, data } of loaded) {
     if (data === undefined) continue;
     const { collection, id, city, zone } = place;
-    entries[collection]?.push({ id, file, data, ...(city === undefined ? {} : { city }), ...(zone === undefined ? {} : { zone }) });
+    const lies = { ...(city === undefined ? {} : { city }), ...(zone === undefined ? {} : { zone }) };
+    entries[collection]?.push({ id, file, data, ...lies, ...(outdated.has(file) ? { outdatedEnglish: true as const } : {}) });
   }
   for (const list of Object.values(entries)) list.sort((a, b) => (a.id < b.id ? -1 : 1));
   return entries as unknown as Entries;

@@ -6,10 +6,11 @@ import { chainCodes } from './codes/chain.ts';
 import { contentCodes } from './codes/content.ts';
 import { fileCodes } from './codes/file.ts';
 import type { CodeTexts } from './codes/template.ts';
+import { translationCodes } from './codes/translation.ts';
 import { valueCodes } from './codes/value.ts';
 import { yamlCodes } from './codes/yaml.ts';
 
-const table = { ...fileCodes, ...yamlCodes, ...valueCodes, ...contentCodes, ...chainCodes };
+const table = { ...fileCodes, ...yamlCodes, ...valueCodes, ...contentCodes, ...translationCodes, ...chainCodes };
 
 export type Code = keyof typeof table;
 

@@ -4,6 +4,7 @@ import type { CollectionName } from '../schema/index.ts';
 import type { Lang } from '../schema/text.ts';
 import type { Finding } from './finding.ts';
 import type { Place } from './place.ts';
+import type { Ledger } from './translations.ts';
 
 /** A YAML file at its place. */
 export interface LoadedEntry {
@@ -36,6 +37,8 @@ export interface Content {
   bodyOf(entryFile: string, lang: Lang): LoadedBody | undefined;
   /** The day against which dates are judged, `YYYY-MM-DD`. */
   today: string;
+  /** Which English was confirmed for which Chinese. */
+  translations: Ledger;
 }
 
 /**
@@ -46,6 +49,7 @@ export function indexContent(
   entries: readonly LoadedEntry[],
   bodies: readonly LoadedBody[],
   today: string = new Date().toISOString().slice(0, 10),
+  translations: Ledger = new Map(),
 ): Content {
   const byCollection = new Map<CollectionName, Map<string, LoadedEntry>>();
   for (const entry of entries) {
@@ -64,6 +68,7 @@ export function indexContent(
     has: (file) => files.has(file),
     bodyOf: (entryFile, lang) => byBody.get(`${entryFile} ${lang}`),
     today,
+    translations,
   };
 }
 

@@ -25,6 +25,8 @@ export interface Entry<T> {
   city?: string;
   /** The zone folder it lies in (projects). */
   zone?: string;
+  /** The Chinese has changed since the English was confirmed. */
+  outdatedEnglish?: true;
   /** Prose beside the file, as HTML. */
   bodies?: Partial<Record<Lang, string>>;
 }

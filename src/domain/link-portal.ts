@@ -1,5 +1,5 @@
 /** Entries → Portal. Each step, in `link/`, makes one kind of node and adds it to those made before. */
-import type { Entries } from './entries.ts';
+import type { Entries, Entry } from './entries.ts';
 import { linkChains } from './link/chains.ts';
 import { linkEvents } from './link/events.ts';
 import { byId, only } from './link/find.ts';
@@ -48,5 +48,11 @@ export function linkPortal(entries: Entries): Portal {
     sourceById: byId(sources.sources),
     pages,
     pageById: byId(pages),
+    outdatedEnglish: outdatedIn(entries),
   };
+}
+
+function outdatedIn(entries: Entries): ReadonlySet<string> {
+  const all = (Object.values(entries) as Entry<unknown>[][]).flat();
+  return new Set(all.filter(({ outdatedEnglish }) => outdatedEnglish).map(({ file }) => file));
 }

@@ -156,6 +156,8 @@ export interface Portal {
   roundById: ReadonlyMap<string, RoundNode>;
   sourceById: ReadonlyMap<string, SourceNode>;
   pageById: ReadonlyMap<string, PageNode>;
+  /** Files of entries whose Chinese has changed since their English was confirmed. */
+  outdatedEnglish: ReadonlySet<string>;
   /** The newest day on which content was compared with a document: the portal's “today”. */
   checkedOn: string;
 }

@@ -41,6 +41,10 @@ export const words = {
   dataAsOf: { zh: '数据截至', en: 'Data as of' },
   lastChecked: { zh: '最近核对', en: 'Last checked' },
   overdue: { zh: '待核实', en: 'to be confirmed' },
+  outdatedEnglish: {
+    zh: '中文已经更新，本页的英文有一部分还是旧的。',
+    en: 'The Chinese of this page has been revised; parts of the English have yet to follow. The Chinese edition is decisive.',
+  },
   overdueNote: {
     zh: '以下数据距核对日已超过一年，引用前请向开发区管委会核实。',
     en: 'The data below were more than a year old when last checked; please confirm them with the zone’s administrative committee before relying on them.',

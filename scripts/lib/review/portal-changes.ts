@@ -76,7 +76,7 @@ function openGaps(portal: Portal): Set<string> {
 /** All that a node's page shows of what is placed on it. */
 function signature(node: MapNode | undefined): string {
   if (!node) return '';
-  const { companies, projects, targets, industries, state, data } = node;
+  const { companies, projects, targets, industries, facilities, state, data } = node;
   return JSON.stringify([
     state,
     data,
@@ -84,6 +84,7 @@ function signature(node: MapNode | undefined): string {
     projects.map(({ id, stage }) => [id, stage]),
     targets.map(({ place, row }) => [place.id, row.id]),
     industries.map(({ place, row }) => [place.id, row.id]),
+    facilities.map(({ place, row }) => [place.id, row.id]),
   ]);
 }
 

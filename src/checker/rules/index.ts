@@ -14,6 +14,7 @@ import { leftoverAsterisks } from './leftover-asterisks.ts';
 import { bodyBeginning, rawHtml, unsafeLink } from './markdown.ts';
 import { nodeFeedsItself } from './node-feeds-itself.ts';
 import { orphanNode } from './orphan-node.ts';
+import { outdatedTranslation } from './outdated-translation.ts';
 import { policyScope } from './policy-scope.ts';
 import { policyTest } from './policy-test.ts';
 import { privateData } from './private-data.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   stageWithoutSpine,
   countyOutsideCity,
   policyScope,
+  outdatedTranslation,
   policyTest,
   bodyBeginning,
   rawHtml,
