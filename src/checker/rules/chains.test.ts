@@ -9,6 +9,7 @@ import { feedsBackwards } from './feeds-backwards.ts';
 import { nodeFeedsItself } from './node-feeds-itself.ts';
 import { orphanNode } from './orphan-node.ts';
 import { stageWithoutSpine } from './stage-without-spine.ts';
+import { unknownNode } from './unknown-node.ts';
 
 const chainRules = [nodeFeedsItself, chainLoop, feedsBackwards, orphanNode, duplicateName, stageWithoutSpine];
 
@@ -105,4 +106,26 @@ test('names count as one whatever their width, spaces and capitals', () => {
   const named = (id: string, zh: string, en: string) => ({ id, name: { zh, en }, stage: 'upstream', line: 'spine', feeds: id === 'a' ? ['b'] : [] });
   expect(findingsOf(named('a', 'ＬＥＤ 封装', 'One'), named('b', 'led 封装', 'Another'))).toEqual(['duplicate-name 1.name.zh']);
   expect(findingsOf(named('a', '甲', 'LED  packaging'), named('b', '乙', 'Led packaging'))).toEqual(['duplicate-name 1.name.en']);
+});
+
+test('a node of another chain is told as such: the chain is named, and no other node guessed', () => {
+  const chain = (id: string, ...nodes: string[]): LoadedEntry => ({
+    file: `chains/${id}.yaml`,
+    place: { kind: 'entry', collection: 'chains', id, entryFile: `chains/${id}.yaml` },
+    schema: collectionOf('chains').schema,
+    raw: { nodes: nodes.map(nodeOf) },
+  });
+  const company: LoadedEntry = {
+    file: 'companies/made.yaml',
+    place: { kind: 'entry', collection: 'companies', id: 'made', entryFile: 'companies/made.yaml' },
+    schema: collectionOf('companies').schema,
+    raw: { placements: [{ chain: 'cars', node: 'hull' }] },
+  };
+  const cars = chain('cars', 'hulls upstream spine');
+  const said = (...entries: LoadedEntry[]) => runRules([unknownNode], indexContent([company, ...entries], []));
+  expect(said(cars, chain('ships', 'hull midstream spine'))).toMatchObject([
+    { file: 'companies/made.yaml', code: 'unknown-node', values: { known: { zh: 'hulls；如果指产业链 ships 的环节“hull”，改 chain' } } },
+  ]);
+  expect(said(cars)[0]).toMatchObject({ replacement: 'hulls' });
+  expect(said(chain('cars', 'hull midstream spine'))).toEqual([]);
 });
