@@ -57,7 +57,7 @@ async function drawn(address: string): Promise<SVGElement | undefined> {
     const path = document.createElementNS(vocabulary, 'path');
     path.setAttribute(
       'd',
-      [...data].map((dark, index) => (dark ? `M${String(index % size)} ${String(Math.floor(index / size))}h1v1h-1z` : '')).join(''),
+      Array.from(data, (dark, index) => (dark ? `M${String(index % size)} ${String(Math.floor(index / size))}h1v1h-1z` : '')).join(''),
     );
     svg.append(path);
     return svg;

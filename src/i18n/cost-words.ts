@@ -81,6 +81,11 @@ export const costWords = {
     zh: '公布的价格没有取到，请刷新重试；可先自填价格。',
     en: 'Published prices could not be fetched. Reload to try again; your own prices work.',
   },
+  example: { zh: '填入示例项目', en: 'Fill in a model project' },
+  exampleNote: {
+    zh: '虚构的整数用量，只用来试算和比较各区。',
+    en: 'Made-up round quantities, to try the sheet and to compare zones.',
+  },
   clear: { zh: '清除', en: 'Clear' },
 } as const satisfies Record<string, Text>;
 

@@ -4,7 +4,7 @@ import { checkWords, costWords, formatAmount, formatUnitPrice, formulaWords } fr
 import { costSheet } from './cost-sheet.ts';
 import { costItems } from './items.ts';
 import { allPrices, zonePrices } from './known-prices.ts';
-import { projectOf, searchOfProject, type ModelProject } from './model-project.ts';
+import { type ModelProject, exampleProject, projectOf, searchOfProject } from './model-project.ts';
 import { checkThresholds } from './threshold-check.ts';
 
 const portal = fixturePortal();
@@ -145,4 +145,11 @@ describe('money in words', () => {
     expect(formulaWords(costItems[2], 'zh')).toBe('千瓦时数（每月） × 元/千瓦时 × 月数');
     expect(costWords.title.en).not.toBe('');
   });
+});
+
+test('the model project is one that the address can carry, and its unknowns are counted', () => {
+  expect(projectOf(searchOfProject(exampleProject), [])).toEqual({ project: exampleProject, ignored: [] });
+  const sheet = costSheet(exampleProject, undefined);
+  expect(sheet.counted).toBe(0);
+  expect(sheet.unknown).toHaveLength(Object.keys(exampleProject.quantities).length);
 });

@@ -55,3 +55,14 @@ export function searchOfProject(project: ModelProject, search = ''): string {
   for (const name of projectSums) values[name] = project.sums[name];
   return withValues(search, values);
 }
+
+/**
+ * A made-up project in round numbers, so that the sheet can be tried and zones be held against one another. It
+ * stands for no real project and says nothing about one.
+ */
+export const exampleProject: ModelProject = {
+  months: defaultMonths,
+  quantities: { land: 50, power: 200_000, water: 3_000, gas: 20_000, sewage: 2_400, workers: 120, technicians: 30, managers: 10 },
+  ownPrices: {},
+  sums: { invest: 20_000, output: 25_000, tax: 1_000 },
+};
