@@ -54,6 +54,7 @@ const allowed: Record<string, readonly string[]> = {
   'src/chain-picture': ['src/schema', 'src/domain', 'src/i18n'],
   // A layout for paper: it takes words, offices and specifications from where the pages have them.
   'src/brochure': ['src/schema', 'src/domain', 'src/i18n', 'src/components'],
+  'src/kit-picture': ['src/schema', 'src/domain', 'src/i18n', 'src/chain-picture', 'qrcode'],
   'src/client': ['src/schema', 'src/domain', 'src/i18n', 'qrcode'],
   'src/components': ['src/schema', 'src/domain', 'src/i18n', 'src/layouts', 'src/client'],
   'src/layouts': ['src/schema', 'src/domain', 'src/i18n', 'src/components', 'src/client', 'src/styles'],
@@ -69,7 +70,7 @@ const allowed: Record<string, readonly string[]> = {
     'src/styles',
   ],
   'src/styles': ['tailwindcss'],
-  scripts: ['src/schema', 'src/domain', 'src/i18n', 'src/checker', 'src/chain-picture', 'src/brochure', ...betweenScriptsAndAstro],
+  scripts: ['src/schema', 'src/domain', 'src/i18n', 'src/checker', 'src/chain-picture', 'src/kit-picture', 'src/brochure', ...betweenScriptsAndAstro],
 };
 
 describe.each(Object.entries(allowed))('%s', (folder, may) => {

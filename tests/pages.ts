@@ -18,10 +18,10 @@ export interface BuiltPage {
   main: HTMLElement;
 }
 
-/** All pages of a built folder; pages of errors, which have no address of their own, last. */
+/** All pages of a built folder, without the short addresses that only lead on to one of them. */
 export function pagesOf(folder: string): BuiltPage[] {
   return filesUnder(folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !/^(en\/)?s\//.test(file))
     .map((file) => pageAt(folder, file));
 }
 

@@ -1,5 +1,5 @@
-/** What a first visit to a page costs on the wire: HTML, style sheets and scripts, compressed as a server would. */
-import { readFileSync } from 'node:fs';
+/** What a first visit to a page costs on the wire: HTML, style sheets, scripts and pictures, compressed as a server would. */
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -35,7 +35,10 @@ function weigh(folder: string, base: string, { root, file }: BuiltPage): { total
     root.querySelectorAll('script[src]').flatMap((script) => [...withImports(folder, inside(script.getAttribute('src') ?? ''))]),
   );
   const sum = (files: Iterable<string>) => [...files].reduce((total, each) => total + compressedSize(folder, each), 0);
-  return { total: compressedSize(folder, file) + sum(styles) + sum(scripts), scripts: sum(scripts), styles: sum(styles) };
+  // Pictures are compressed already.
+  const pictures = root.querySelectorAll('picture source').map((source) => statSync(join(folder, inside(source.getAttribute('srcset') ?? ''))).size);
+  const shown = pictures.reduce((total, size) => total + size, 0);
+  return { total: compressedSize(folder, file) + sum(styles) + sum(scripts) + shown, scripts: sum(scripts), styles: sum(styles) };
 }
 
 const real = pagesOf(realSite).map((page) => ({ page, ...weigh(realSite, '/', page) }));

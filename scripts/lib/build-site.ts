@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from
 import { dirname, join, relative, resolve } from 'node:path';
 import { isFolder } from '../../src/checker/files.ts';
 import { readCompiled } from '../../src/compiled-content.ts';
+import { defaultAddress } from '../../src/domain/kit/short-address.ts';
 import { linkPortal } from '../../src/domain/link-portal.ts';
 import type { Portal } from '../../src/domain/portal.ts';
 import { UsageError } from './args.ts';
@@ -11,6 +12,7 @@ import { BrochureError } from './brochure-pdf.ts';
 import { writeBrochures, type Brochures } from './brochures.ts';
 import { writeChainPictures, type ChainPictures } from './chain-pictures.ts';
 import { compileContent } from './compile-content.ts';
+import { writeKitPictures } from './kit-pictures.ts';
 import { GlyphError } from './picture-fonts.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { headersFile } from './security-policy.ts';
@@ -32,7 +34,7 @@ export interface BuildOptions {
 }
 
 /** The steps of a build, in order. */
-export const buildSteps = ['check', 'render', 'index', 'maps', 'print', 'verify'] as const;
+export const buildSteps = ['check', 'render', 'index', 'maps', 'print', 'cards', 'verify'] as const;
 export type BuildStep = (typeof buildSteps)[number];
 
 export interface BuiltSite {
@@ -49,7 +51,7 @@ export class BuildError extends Error {}
 const root = resolve(import.meta.dirname, '../..');
 
 /**
- * Builds the site: check, render, index, draw the maps, set the brochures, verify, switch.
+ * Builds the site: check, render, index, draw the maps, set the brochures, draw the cards, verify, switch.
  * @throws BuildError with the report when content or output is wrong
  */
 export async function buildSite({
@@ -98,22 +100,31 @@ export async function buildSite({
     const printed = brochureCache === 'none' ? { brochures: 0, set: 0 } : setBrochures(portal, aside, base, brochureCache, say);
     const print = lap();
     say(`print   ${String(printed.brochures)} brochures, ${String(printed.set)} set anew, ${print.toFixed(1)} s`);
+    const address = process.env.ZONE_ATLAS_ADDRESS ?? site.address;
+    const kit = await named(writeKitPictures(portal, aside, { address, base }, join(pictureCache, 'kit')));
+    const cards = lap();
+    const notice = address === undefined ? `\nnotice  the codes to scan lead to ${defaultAddress}: site.yaml names no address yet` : '';
+    say(`cards   ${String(kit.pictures)} pictures, ${String(kit.drawn)} drawn anew, ${String(kit.codes)} codes, ${cards.toFixed(1)} s${notice}`);
     writeFileSync(join(aside, '_headers'), headersFile(site.inquiryEndpoint));
-    const verified = verifySite(aside, portal, base);
+    const verified = verifySite(aside, portal, base, address);
     if (verified.problems.length > 0) throw new BuildError(verified.problems.slice(0, 50).join('\n'));
     say(`verify  ${String(verified.pages)} pages, ${String(verified.links)} links`);
     putInPlace(aside, resolve(out));
-    return { pages: verified.pages, base, seconds: { check, render, index, maps, print, verify: lap() } };
+    return { pages: verified.pages, base, seconds: { check, render, index, maps, print, cards, verify: lap() } };
   } finally {
     for (const path of [aside, cache, entries]) rmSync(path, { recursive: true, force: true });
   }
 }
 
 /** Draws the maps of all chains; those that have not changed since an earlier build are at hand. */
-async function drawChains(portal: Portal, out: string, base: string, cache: string): Promise<ChainPictures> {
+function drawChains(portal: Portal, out: string, base: string, cache: string): Promise<ChainPictures> {
+  return named(writeChainPictures(portal, out, base, process.env.ZONE_ATLAS_ADDRESS ?? portal.site.address, cache));
+}
+
+/** A character that no font has is a mistake of the content, not of the program. */
+async function named<T>(drawn: Promise<T>): Promise<T> {
   try {
-    const address = process.env.ZONE_ATLAS_ADDRESS ?? portal.site.address;
-    return await writeChainPictures(portal, out, base, address, cache);
+    return await drawn;
   } catch (error) {
     throw error instanceof GlyphError ? new BuildError(error.message) : error;
   }

@@ -49,6 +49,15 @@ export function pictureVersions(): string[] {
  * @throws GlyphError naming the character, if neither has it
  */
 export function familyFor(character: string, wish: Face['family'], weight: Face['weight']): Face['family'] {
+  const key = `${character}${String(weight)}${wish}`;
+  let family = families.get(key);
+  if (family === undefined) families.set(key, (family = findFamily(character, wish, weight)));
+  return family;
+}
+
+const families = new Map<string, Face['family']>();
+
+function findFamily(character: string, wish: Face['family'], weight: Face['weight']): Face['family'] {
   const code = character.codePointAt(0) ?? 0;
   const other = wish === 'Inter' ? 'Noto Sans SC' : 'Inter';
   for (const family of [wish, other] as const) {

@@ -27,7 +27,23 @@ function renderer(): Promise<Renderer> {
  * Draws a picture, as wide and high as it says, in px.
  * @throws GlyphError naming a character that no font has
  */
-export async function picturePng(picture: Picture): Promise<Buffer> {
+export function picturePng(picture: Picture): Promise<Buffer> {
+  return drawn(picture, { format: 'png' });
+}
+
+/** The same as a JPG. */
+export function pictureJpg(picture: Picture, quality: number): Promise<Buffer> {
+  return drawn(picture, { format: 'jpeg', quality });
+}
+
+/** The same as pixels of red, green, blue and opacity, a byte each, row by row. */
+export function picturePixels(picture: Picture): Promise<Buffer> {
+  return drawn(picture, { format: 'raw' });
+}
+
+type Form = { format: 'png' } | { format: 'raw' } | { format: 'jpeg'; quality: number };
+
+async function drawn(picture: Picture, as: Form): Promise<Buffer> {
   const { width, height, lang } = picture;
   const place = { position: 'absolute', left: 0, top: 0, width, height } as const;
   const shapes = `data:image/svg+xml;base64,${Buffer.from(shapesSvg(picture)).toString('base64')}`;
@@ -39,7 +55,7 @@ export async function picturePng(picture: Picture): Promise<Buffer> {
     style: { ...place, position: 'relative' },
     children: [{ type: 'image', src: shapes, width, height, style: place }, ...texts],
   };
-  return (await renderer()).render(tree, { width, height, format: 'png' });
+  return (await renderer()).render(tree, { width, height, ...as });
 }
 
 /** One node for each stretch in one face, so that its baseline is known. */

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { localizedPathsOf } from '../../src/domain/all-paths.ts';
+import { defaultAddress } from '../../src/domain/kit/short-address.ts';
 import type { Portal } from '../../src/domain/portal.ts';
 
 export interface Verified {
@@ -22,7 +23,7 @@ interface AnchorLink extends Target {
   from: string;
 }
 
-const referencePattern = /\b(href|src)="([^"]*)"/g;
+const referencePattern = /\b(href|src|srcset)="([^"]*)"|<meta property="og:(image)" content="([^"]*)"/g;
 const idPattern = /\sid="([^"]*)"/g;
 /** A `<link>` that makes the browser load something. */
 const loadingLinkPattern = /<link\b(?![^>]*\brel="(?:canonical|alternate)")[^>]*\bhref="((?:https?:)?\/\/[^"]*)"/g;
@@ -38,8 +39,10 @@ export function filesUnder(folder: string): string[] {
 /**
  * Verifies pages, internal links and anchors, and that nothing is loaded from elsewhere. Pages are read one
  * after the other, so that memory does not grow with them.
+ * @param address the site's own, with which pictures are named for those who share a page
  */
-export function verifySite(folder: string, portal: Portal, base: string): Verified {
+export function verifySite(folder: string, portal: Portal, base: string, address = portal.site.address ?? defaultAddress): Verified {
+  const own = new URL(base, address).href;
   const files = filesUnder(folder);
   const htmlFiles = files.filter((file) => file.endsWith('.html'));
   const known = new Set(files);
@@ -51,10 +54,13 @@ export function verifySite(folder: string, portal: Portal, base: string): Verifi
     const html = readFileSync(join(folder, from), 'utf8');
     const within: AnchorLink[] = [];
     for (const [, address = ''] of html.matchAll(loadingLinkPattern)) problems.add(`${from}: loads ${address} from another host`);
-    for (const [, attribute = '', raw = ''] of html.matchAll(referencePattern)) {
-      const reference = decode(raw);
+    for (const [, href = '', link = '', image = '', picture = ''] of html.matchAll(referencePattern)) {
+      const [attribute, raw] = [href + image, link + picture];
+      const named = decode(raw);
+      // The site's own files by their full address are files like others.
+      const reference = attribute !== 'href' && named.startsWith(own) ? base + named.slice(own.length) : named;
       if (/^(https?:)?\/\//.test(reference)) {
-        if (attribute === 'src') problems.add(`${from}: loads ${reference} from another host`);
+        if (attribute !== 'href') problems.add(`${from}: loads ${reference} from another host`);
         continue;
       }
       if (/^(mailto|tel|data):/.test(reference)) continue;

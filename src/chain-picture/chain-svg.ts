@@ -1,7 +1,7 @@
 /** A picture as a standalone SVG: flat colours, real text, every node a link with a title. */
 import { htmlLang } from '../i18n/words.ts';
 import { colours } from './colours.ts';
-import type { LineMark, LinkMark, Mark, Picture, RectMark, TextMark } from './shapes.ts';
+import type { CircleMark, LineMark, LinkMark, Mark, Picture, RectMark, TextMark } from './shapes.ts';
 
 /** Faces by language. Inter comes first for the widths; most systems have one of the others. */
 const faces = {
@@ -40,12 +40,24 @@ function draw(mark: Mark): string {
       return line(mark);
     case 'text':
       return text(mark);
+    case 'circle':
+      return circle(mark);
+    case 'path':
+      return `<path d="${mark.outline}" fill="${mark.fill}"/>`;
   }
 }
 
 function rect({ x, y, width, height, fill, stroke, strokeWidth = 1, dashed }: RectMark): string {
   const outline = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${px(strokeWidth)}"${dashed ? ' stroke-dasharray="6 4"' : ''}`;
   return `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}"${stroke === undefined ? '' : ' rx="2"'} fill="${fill === 'hatch' ? 'url(#hatch)' : fill}"${outline}/>`;
+}
+
+function circle({ x, y, radius, fill, stroke, strokeWidth = 1, dashed }: CircleMark): string {
+  const outline =
+    stroke === undefined
+      ? ''
+      : ` stroke="${stroke}" stroke-width="${px(strokeWidth)}"${dashed ? ` stroke-dasharray="${px(radius / 2)} ${px(radius / 3)}"` : ''}`;
+  return `<circle cx="${px(x)}" cy="${px(y)}" r="${px(radius)}" fill="${fill === 'hatch' ? 'url(#hatch)' : fill}"${outline}/>`;
 }
 
 /** Length of an arrowhead, in stroke widths and at least so many px; it is as wide as long. */

@@ -35,7 +35,22 @@ export interface TextMark {
   endAligned?: boolean;
 }
 
-export type Mark = RectMark | LineMark | TextMark;
+/** A bead on a line. */
+export interface CircleMark extends Pick<RectMark, 'fill' | 'stroke' | 'strokeWidth' | 'dashed'> {
+  kind: 'circle';
+  x: number;
+  y: number;
+  radius: number;
+}
+
+/** A filled shape by its outline, as SVG writes it: the squares of a code to scan. */
+export interface PathMark {
+  kind: 'path';
+  outline: string;
+  fill: string;
+}
+
+export type Mark = RectMark | LineMark | TextMark | CircleMark | PathMark;
 
 /** Marks that lead somewhere; `label` is what a pointer or a screen reader tells. */
 export interface LinkMark {

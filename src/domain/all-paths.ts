@@ -1,4 +1,5 @@
 import { languages } from '../schema/text.ts';
+import { shortPages, shortPath } from './kit/short-address.ts';
 import type { Portal } from './portal.ts';
 import {
   ambassadorPath,
@@ -83,6 +84,7 @@ export function pathsOf(portal: Portal): string[] {
     ...of(portal.sources, sourcePath),
     ...of(portal.pages, prosePath),
     ...framedPathsOf(portal),
+    ...[...shortPages(portal).keys()].map(shortPath),
   ];
 }
 

@@ -31,6 +31,7 @@ export const words = {
   youAreHere: { zh: '当前位置', en: 'You are here' },
   onThisPage: { zh: '本页内容', en: 'On this page' },
   navigator: { zh: '区位导航', en: 'City navigator' },
+  leadsOn: { zh: '短网址，通往：{name}', en: 'Short address of: {name}' },
   navigatorNote: {
     zh: '示意图，仅用于导航，不表示行政区域界线与实际方位、面积',
     en: 'Schematic for navigation only; does not show boundaries, area or exact position',

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { ambassadorPath, localized, searchPath, withBase } from '../domain/urls.ts';
 import { framedPathsOf, pathsOf } from '../domain/all-paths.ts';
+import { isShortPath } from '../domain/kit/short-address.ts';
 import { htmlLang } from '../i18n/words.ts';
 import { portal } from '../portal-from-astro.ts';
 import { languages, type Lang } from '../schema/text.ts';
@@ -11,7 +12,7 @@ export const GET: APIRoute = async ({ site }) => {
   const all = await portal();
   const unlisted = new Set([searchPath, ambassadorPath, ...framedPathsOf(all)]);
   const entries = pathsOf(all)
-    .filter((path) => !unlisted.has(path))
+    .filter((path) => !unlisted.has(path) && !isShortPath(path))
     .flatMap((path) => {
       const alternates = languages.map((lang) => `<xhtml:link rel="alternate" hreflang="${htmlLang(lang)}" href="${address(path, lang)}"/>`).join('');
       return languages.map((lang) => `<url><loc>${address(path, lang)}</loc>${alternates}</url>`);

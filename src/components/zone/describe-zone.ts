@@ -1,5 +1,4 @@
 import type { ZoneNode } from '../../domain/portal.ts';
-import { zonePath } from '../../domain/urls.ts';
 import { zoneKind } from '../../i18n/terms.ts';
 import { formatFigure } from '../../i18n/number.ts';
 import type { View } from '../view.ts';
@@ -29,12 +28,10 @@ export function describeZone(view: View, zone: ZoneNode): string {
 /** Structured data of a zone (schema.org). */
 export function zoneAbout(view: View, zone: ZoneNode): object {
   return {
-    '@context': 'https://schema.org',
     '@type': 'Place',
     name: view.say(zone.data.name),
     alternateName: [zone.data.name.zh, zone.data.name.en, zone.data.shortName.zh, ...zone.data.aliases],
     description: zoneKind[zone.data.kind][view.lang],
-    url: view.href(zonePath(zone.id)),
     containedInPlace: { '@type': 'AdministrativeArea', name: view.say(zone.city.name) },
   };
 }

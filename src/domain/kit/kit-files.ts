@@ -1,8 +1,10 @@
 /** The files that go with a page and lie beside it: pictures for sharing, poster, brochure, code to scan. */
 import type { Place, Portal } from '../portal.ts';
+import { chainMapsOf, type MapNode } from '../chain/chain-map.ts';
 import { gapRegister } from '../chain/gaps.ts';
 import { listPaths } from '../all-paths.ts';
 import {
+  ambassadorPath,
   chainPath,
   cityPath,
   companiesPath,
@@ -55,22 +57,35 @@ export function brochurePages(portal: Portal): string[] {
   ];
 }
 
+/** Pages with a code to scan, without language: home, lists, province, and every zone, city, chain and node. */
+export function codePages(portal: Portal): string[] {
+  return pagesOf(portal, () => true);
+}
+
 /**
- * Pages with a share card, a square and a code to scan of their own, without language: home, lists,
- * province, and every zone, city, chain and node.
+ * Pages with a share card and a square of their own, without language: those with a code, but of the nodes
+ * only those of which the sources say something. The others have nothing to show that their chain does not.
  */
 export function picturePages(portal: Portal): string[] {
+  return pagesOf(portal, ({ state }) => state !== 'unknown');
+}
+
+function pagesOf(portal: Portal, withNode: (node: MapNode) => boolean): string[] {
   return [
-    ...listPaths,
+    // Where a link with a code arrives is no page to share.
+    ...listPaths.filter((path) => path !== ambassadorPath),
     ...portal.zones.map(({ id }) => zonePath(id)),
     ...portal.cities.map(({ id }) => cityPath(id)),
-    ...portal.chains.flatMap(({ id, data }) => [chainPath(id), ...data.nodes.map((node) => nodePath(id, node.id))]),
+    ...[...chainMapsOf(portal).values()].flatMap(({ chain, nodes }) => [
+      chainPath(chain.id),
+      ...nodes.filter(withNode).map(({ data }) => nodePath(chain.id, data.id)),
+    ]),
   ];
 }
 
 const known = new WeakMap<Portal, ReadonlyMap<string, string>>();
 
-/** The page whose card and square a page shows: its own, or those of its zone, city or section; else the home page's. */
+/** The page whose card and square a page shows: its own, or those of its zone, city, chain or section; else the home page's. */
 export function pictureHome(portal: Portal, page: string): string {
   let homes = known.get(portal);
   if (!homes) known.set(portal, (homes = pictureHomes(portal)));
@@ -90,6 +105,7 @@ function pictureHomes(portal: Portal): Map<string, string> {
     ...portal.events.map(({ id, zones, cities }) => [eventPath(id), ofPlace(zones[0] ?? cities[0], newsPath)] as const),
     ...portal.mechanisms.map(({ id }) => [mechanismPath(id), investPath] as const),
     ...portal.sources.map(({ id }) => [sourcePath(id), sourcesPath] as const),
+    ...portal.chains.flatMap(({ id, data }) => data.nodes.map((node) => [nodePath(id, node.id), chainPath(id)] as const)),
     ...picturePages(portal).map((page) => [page, page] as const),
   ]);
 }

@@ -3,7 +3,7 @@ import { madePortal } from '../../../tests/chain-portal.ts';
 import { fixturePortal, realPortal } from '../../../tests/test-portal.ts';
 import { languages } from '../../schema/text.ts';
 import { chainPath, chainsPath, homePath, nodePath, zonePath } from '../urls.ts';
-import { picturePages, pictureHome, posterPages } from './kit-files.ts';
+import { codePages, picturePages, pictureHome, posterPages } from './kit-files.ts';
 import { codedAddress, longestCoded, shortPages, shortPathOf } from './short-address.ts';
 
 const portal = madePortal({ chains: { pv: ['ore upstream spine > cell', 'cell midstream spine'] }, zones: {}, projects: {} });
@@ -47,7 +47,7 @@ describe('the coded address', () => {
   test('of every page with a code to scan is ASCII and short, also with an ambassador’s code', () => {
     for (const each of [realPortal(), fixturePortal()]) {
       // A long address of the site leaves zones their own; chains and nodes always have a short one.
-      for (const page of picturePages(each).filter((path) => each.site.address === undefined || path.startsWith(`${chainsPath}p`))) {
+      for (const page of codePages(each).filter((path) => each.site.address === undefined || path.startsWith(`${chainsPath}p`))) {
         for (const lang of languages) {
           const address = codedAddress(each, page, lang, { address: each.site.address, base: each.site.basePath, code: 'k7q2ab' });
           expect(address).toMatch(/^[\x21-\x7e]+$/);
