@@ -7,6 +7,7 @@ import { formatAsOf } from '../../../src/i18n/date.ts';
 import { fill } from '../../../src/i18n/fill.ts';
 import { languages, type Lang } from '../../../src/schema/text.ts';
 import { entryChanges, type EntryChange, type FieldChange } from './entry-changes.ts';
+import { nowOverdue, type OverdueFact } from './now-overdue.ts';
 import { pageOf } from './pages-changed.ts';
 import { portalChanges, portalOf, type NodeChange, type PortalChanges } from './portal-changes.ts';
 import type { Block, Cell } from './report-block.ts';
@@ -30,6 +31,7 @@ export function reviewReport(base: CheckedContent, head: CheckedContent, lang: L
     ...check,
     { kind: 'heading', level: 2, text: words.facts[lang] },
     ...changes.flatMap((change) => entryBlocks(change, lang)),
+    ...overdueBlocks(nowOverdue(base, head, lang), lang),
     ...(portals ? portalBlocks(portals, lang) : [{ kind: 'text', text: words.noPortal[lang] } as const]),
   ];
 }
@@ -103,6 +105,15 @@ function entryBlocks(change: EntryChange, lang: Lang): Block[] {
         return [[field.field], ...values.map((lines) => (lines.length > 0 ? lines : ['—'])), ...stamp(field)];
       }),
     },
+  ];
+}
+
+function overdueBlocks(facts: readonly OverdueFact[], lang: Lang): Block[] {
+  const rows = facts.map(({ file, field, date }): Cell[] => [[`content/${file}`], [field], [formatAsOf(date, lang)]]);
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: words.overdue[lang] },
+    { kind: 'table', head: [words.file[lang], words.field[lang], words.asOf[lang]], rows },
   ];
 }
 

@@ -121,6 +121,17 @@ describe('a review', () => {
     expect(report()).toContain('→ Present');
   });
 
+  test('names facts that are too old when they come in, or that a newer check leaves behind', () => {
+    write('companies/old-company.yaml', 'name:\n  zh: 旧公司\n  en: Old company\nasOf: 2022-05\nsource: example-briefs/example\n');
+    const overdue = (text: string) => text.split('Now too old')[1]?.split('## ')[0] ?? '';
+    expect(overdue(report())).toMatch(/companies\/old-company\.yaml .*May 2022/);
+    git('add', '-A');
+    git('commit', '-qm', 'old');
+    change('sources/example-briefs.yaml', 'checkedOn: 2024-06-01', 'checkedOn: 2026-06-01');
+    expect(overdue(report())).toContain('example-pharma');
+    expect(overdue(report())).not.toContain('old-company');
+  });
+
   test('is the same twice', () => {
     write('companies/new-company.yaml', 'name:\n  zh: 新示例公司\n  en: New example company\nasOf: 2024-05\nsource: example-briefs/example\n');
     expect(report()).toBe(report());
