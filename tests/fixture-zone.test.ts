@@ -93,7 +93,8 @@ describe.each(languages)('the zone with nothing but its name, %s', (lang) => {
   });
 
   test('has no 0 for what is not known', () => {
-    expect(text).not.toMatch(/(?<![\d.,/-])0(?![\d.,/-])/);
+    // The code of an embed has a style with a 0 in it.
+    expect(text.replace(/<iframe.*?<\/iframe>/gs, '')).not.toMatch(/(?<![\d.,/-])0(?![\d.,/-])/);
   });
 
   test('makes up no telephone number or address', () => {
