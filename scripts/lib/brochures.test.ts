@@ -2,13 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeCompiled } from '../../src/compiled-content.ts';
 import type { Entries } from '../../src/domain/entries.ts';
 import { linkPortal } from '../../src/domain/link-portal.ts';
 import { localized } from '../../src/domain/urls.ts';
 import { languages } from '../../src/schema/text.ts';
 import { readPdf } from '../../tests/pdf-reading.ts';
 import { fixtureEntries, fixturePortal } from '../../tests/test-portal.ts';
-import { brochurePdf, writeBrochures } from './brochures.ts';
+import { brochurePdf, writeBrochures, writeBrochuresApart } from './brochures.ts';
 import { filesUnder } from './verify-site.ts';
 
 let folder: string;
@@ -45,6 +46,19 @@ test('a brochure whose words have changed is set anew, the other is not', () => 
     utilities: utilities.map((row) => (row.capacity ? { ...row, capacity: { ...row.capacity, en: 'another' } } : row)),
   }));
   expect(writeBrochures(changed, join(folder, 'b'), { served, cache, pages: [page] }).set).toBe(1);
+});
+
+test('set in a process of its own, a brochure is the same, and what is wrong with it is told', { timeout: 60_000 }, async () => {
+  const [a, b, cache, file] = ['a', 'b', 'cache', 'entries.json'].map((name) => join(folder, name)) as [string, string, string, string];
+  const entries = fixtureEntries();
+  writeCompiled(file, entries);
+  const options = { served, cache, pages: [page] };
+  expect(await writeBrochuresApart(linkPortal(entries), file, a, options)).toEqual({ brochures: 2, set: 2 });
+  writeBrochures(linkPortal(entries), b, { served, pages: [page] });
+  expect(contents(a)).toEqual(contents(b));
+  for (const { data } of entries.zones) data.name = { zh: '示例\u{1F50B}', en: 'Placeholder' };
+  writeCompiled(file, entries);
+  await expect(writeBrochuresApart(linkPortal(entries), file, a, options)).rejects.toThrow('no glyph for “\u{1F50B}”');
 });
 
 test('an ambassador’s brochure carries the code in its addresses, and no other does', () => {

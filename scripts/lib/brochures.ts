@@ -1,5 +1,6 @@
 /** Writes the brochures and booklets into the built site, in both languages. */
 import { createHash } from 'node:crypto';
+import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brochureOf } from '../../src/brochure/brochure-of.ts';
@@ -10,7 +11,8 @@ import type { Portal } from '../../src/domain/portal.ts';
 import { localized } from '../../src/domain/urls.ts';
 import { languages, type Lang } from '../../src/schema/text.ts';
 import { fittedBrochure } from './brochure-fit.ts';
-import { brochurePrograms } from './brochure-pdf.ts';
+import { BrochureError, brochurePrograms } from './brochure-pdf.ts';
+import type { BrochureBatch } from './brochure-process.ts';
 import { KeptFiles } from './kept-files.ts';
 
 export interface Brochures {
@@ -33,6 +35,31 @@ export interface BrochureOptions {
 
 /** After so many brochures set anew a line tells of it. */
 const tellAfter = 25;
+/** Pages whose brochures one process sets, and processes at a time. */
+const pagesAtOnce = 10;
+const processes = 2;
+
+interface Job {
+  page: string;
+  lang: Lang;
+  file: string;
+  key: string;
+}
+
+/** Each brochure with the hash of all that it depends on. */
+function jobsOf(portal: Portal, served: Served, pages: readonly string[]): Job[] {
+  const programs = brochurePrograms();
+  return pages.flatMap((page) =>
+    languages.map((lang) => ({
+      page,
+      lang,
+      file: brochurePath(localized(page, lang)),
+      key: createHash('sha256')
+        .update(JSON.stringify([programs, brochureOf(portal, page, lang, served, everything)]))
+        .digest('hex'),
+    })),
+  );
+}
 
 /**
  * Writes `brochure.pdf` beside each page that has one.
@@ -41,14 +68,9 @@ const tellAfter = 25;
  */
 export function writeBrochures(portal: Portal, out: string, { served, cache, pages = brochurePages(portal), progress }: BrochureOptions): Brochures {
   const kept = new KeptFiles(cache, 'pdf');
-  const programs = brochurePrograms();
   const result: Brochures = { brochures: 0, set: 0 };
-  const jobs = pages.flatMap((page) => languages.map((lang) => ({ page, lang })));
-  for (const { page, lang } of jobs) {
-    const file = brochurePath(localized(page, lang));
-    const key = createHash('sha256')
-      .update(JSON.stringify([programs, brochureOf(portal, page, lang, served, everything)]))
-      .digest('hex');
+  const jobs = jobsOf(portal, served, pages);
+  for (const { page, lang, file, key } of jobs) {
     let pdf = kept.get(key);
     if (!pdf) {
       pdf = brochurePdf(portal, page, lang, served);
@@ -62,6 +84,60 @@ export function writeBrochures(portal: Portal, out: string, { served, cache, pag
   }
   kept.trim();
   return result;
+}
+
+/** Sets the brochures of some pages that are not kept yet, and keeps them. */
+export function keepBrochures(portal: Portal, { served, cache, pages }: { served: Served; cache: string; pages: readonly string[] }): void {
+  const kept = new KeptFiles(cache, 'pdf');
+  for (const { page, lang, key } of jobsOf(portal, served, pages)) {
+    if (!kept.get(key)) kept.set(key, brochurePdf(portal, page, lang, served));
+  }
+}
+
+/**
+ * Does what writeBrochures does, and sets what is not kept in processes of their own, some pages each: the
+ * memory of the build stays as it is.
+ * @param entries file of the compiled content of the portal
+ * @throws BrochureError as writeBrochures does
+ */
+export async function writeBrochuresApart(
+  portal: Portal,
+  entries: string,
+  out: string,
+  options: BrochureOptions & { cache: string },
+): Promise<Brochures> {
+  const { served, cache, progress } = options;
+  const kept = new KeptFiles(cache, 'pdf');
+  const jobs = jobsOf(portal, served, options.pages ?? brochurePages(portal));
+  const missing = jobs.filter(({ key }) => !kept.get(key));
+  const pages = [...new Set(missing.map(({ page }) => page))];
+  const batches = Array.from({ length: Math.ceil(pages.length / pagesAtOnce) }, (_, i) =>
+    pages.slice(i * pagesAtOnce, (i + 1) * pagesAtOnce),
+  ).values();
+  let done = jobs.length - missing.length;
+  const work = async (): Promise<void> => {
+    for (const batch of batches) {
+      await setApart({ entries, cache, served, pages: batch });
+      done = Math.min(jobs.length, done + batch.length * languages.length);
+      if (missing.length > tellAfter) progress?.(done, jobs.length);
+    }
+  };
+  await Promise.all(Array.from({ length: processes }, work));
+  return { ...writeBrochures(portal, out, options), set: missing.length };
+}
+
+function setApart(batch: BrochureBatch): Promise<void> {
+  const child = fork(join(import.meta.dirname, 'brochure-process.ts'), [JSON.stringify(batch)], { execArgv: [] });
+  return new Promise((done, fail) => {
+    let problem: string | undefined;
+    child.once('message', (message) => (problem = String(message)));
+    child.once('error', fail);
+    child.once('close', (code) => {
+      if (problem !== undefined) fail(new BrochureError(problem));
+      else if (code === 0) done();
+      else fail(new Error(`brochures were not set: exit code ${String(code)}`));
+    });
+  });
 }
 
 /**

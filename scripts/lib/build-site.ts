@@ -9,7 +9,7 @@ import { linkPortal } from '../../src/domain/link-portal.ts';
 import type { Portal } from '../../src/domain/portal.ts';
 import { UsageError } from './args.ts';
 import { BrochureError } from './brochure-pdf.ts';
-import { writeBrochures, type Brochures } from './brochures.ts';
+import { writeBrochuresApart, type Brochures } from './brochures.ts';
 import { writeChainPictures, type ChainPictures } from './chain-pictures.ts';
 import { compileContent } from './compile-content.ts';
 import { writeKitPictures } from './kit-pictures.ts';
@@ -97,7 +97,7 @@ export async function buildSite({
     const drawn = await drawChains(portal, aside, base, pictureCache);
     const maps = lap();
     say(`maps    ${String(drawn.pictures)} pictures, ${String(drawn.drawn)} drawn anew, ${maps.toFixed(1)} s`);
-    const printed = brochureCache === 'none' ? { brochures: 0, set: 0 } : setBrochures(portal, aside, base, brochureCache, say);
+    const printed = brochureCache === 'none' ? { brochures: 0, set: 0 } : await setBrochures(portal, entries, aside, base, brochureCache, say);
     const print = lap();
     say(`print   ${String(printed.brochures)} brochures, ${String(printed.set)} set anew, ${print.toFixed(1)} s`);
     const address = process.env.ZONE_ATLAS_ADDRESS ?? site.address;
@@ -131,13 +131,13 @@ async function named<T>(drawn: Promise<T>): Promise<T> {
 }
 
 /** Sets the brochures; those that say what they said in an earlier build are at hand. */
-function setBrochures(portal: Portal, out: string, base: string, cache: string, say: BuildOptions['say']): Brochures {
+async function setBrochures(portal: Portal, entries: string, out: string, base: string, cache: string, say: BuildOptions['say']): Promise<Brochures> {
   try {
     const address = process.env.ZONE_ATLAS_ADDRESS ?? portal.site.address;
     const progress = (done: number, all: number): void => {
       say(`print   ${String(done)} of ${String(all)} brochures`);
     };
-    return writeBrochures(portal, out, { served: { address, base }, cache, progress });
+    return await writeBrochuresApart(portal, entries, out, { served: { address, base }, cache, progress });
   } catch (error) {
     throw error instanceof BrochureError ? new BuildError(error.message) : error;
   }
