@@ -1,5 +1,5 @@
 /** Which pages have which files, looked up once for all pages. */
-import { codePages, posterPages } from '../../domain/kit/kit-files.ts';
+import { brochurePages, codePages, posterPages } from '../../domain/kit/kit-files.ts';
 import type { Portal } from '../../domain/portal.ts';
 
 interface PagesWith {
@@ -12,7 +12,7 @@ const known = new WeakMap<Portal, PagesWith>();
 
 export function pagesWith(portal: Portal): PagesWith {
   let sets = known.get(portal);
-  // Brochures are not made yet: a file that is not there is not linked to.
-  if (!sets) known.set(portal, (sets = { code: new Set(codePages(portal)), poster: new Set(posterPages(portal)), brochure: new Set() }));
+  if (!sets)
+    known.set(portal, (sets = { code: new Set(codePages(portal)), poster: new Set(posterPages(portal)), brochure: new Set(brochurePages(portal)) }));
   return sets;
 }
