@@ -63,8 +63,8 @@ export function escapeMarkdown(text: string): string {
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
       .replace(/[\\`*_[\]|~$]/g, '\\$&')
-      .replace(/[@#!%:](?=\S)|www(?=\.)/g, (sign) => `${sign}\u2060`)
+      .replace(/@(?=\S)|[#!%](?=\d)|:(?=\/\/|\w+:)|www(?=\.)/g, (sign) => `${sign}\u2060`)
       // At the beginning of a line these would make a list, a heading or a rule.
-      .replace(/^([-+=#]|\d+(?=[.)]))/, (sign) => (/\d/.test(sign) ? `${sign}\u2060` : `\\${sign}`))
+      .replace(/^([-+=#]|\d+(?=[.)](?:\s|$)))/, (sign) => (/\d/.test(sign) ? `${sign}\u2060` : `\\${sign}`))
   );
 }
