@@ -1,11 +1,14 @@
 /** The inquiry form: reads what the address asks about, puts the text together while it is filled in, sends nothing. */
 import { ambassadorCode } from '../domain/ambassador-code.ts';
 import { mailLink } from '../domain/inquiry/mail.ts';
-import { cleanLines, inquiryFields, parseRequest, type InquiryField } from '../domain/inquiry/request.ts';
+import { cleanLines, inquiryFields, parseRequest, type InquiryField, type InquiryRequest } from '../domain/inquiry/request.ts';
 import { entryPath, entryRef, type EntryRef } from '../domain/sheet/entry-ref.ts';
 import type { Sheet, SheetOffice } from '../domain/sheet/sheet.ts';
+import { withBase } from '../domain/urls.ts';
+import { fill } from '../i18n/fill.ts';
 import { inquiryBody, inquirySubject } from '../i18n/inquiry-text.ts';
 import { inquiryWords as words } from '../i18n/inquiry-words.ts';
+import { statusWords } from '../i18n/status-words.ts';
 import { entryKindName } from '../i18n/shortlist-words.ts';
 import type { Lang, Text } from '../schema/text.ts';
 import { copyField, saveText } from './copy-text.ts';
@@ -48,6 +51,11 @@ function start(page: HTMLElement): void {
   let zoneSheet: Sheet | undefined;
   let leftOut: string[] = [];
   let asked = 0;
+  let correction: InquiryRequest['correction'];
+
+  function correctionText({ page: path, fact }: NonNullable<typeof correction>): string {
+    return fill(statusWords.correction[lang], { page: location.origin + withBase(path, place.base), fact });
+  }
 
   function write(): void {
     const fields: Partial<Record<InquiryField, string>> = {};
@@ -66,7 +74,9 @@ function start(page: HTMLElement): void {
       { site, about: subject, zone: ref && zoneSheet?.name, address, fields, reply: reply.value === 'en' ? 'en' : 'zh', code: known },
       lang,
     );
-    followText(inquirySubject({ about: subject }, lang));
+    followText(
+      correction ? fill(statusWords.correctFact[lang], { fact: correction.fact || correction.page }) : inquirySubject({ about: subject }, lang),
+    );
   }
 
   /** Mail link and subject follow the text. */
@@ -135,10 +145,14 @@ function start(page: HTMLElement): void {
       const box = fieldOf(field);
       if (box) box.value = request.fields[field] ?? '';
     }
+    correction = request.correction;
+    const need = fieldOf('need');
+    if (correction && need) need.value = correctionText(correction);
     code.value = request.code ?? codeOfVisit() ?? '';
     reply.value = lang;
-    const isZone = [...zone.options].some(({ value }) => value === request.zone);
-    zone.value = isZone ? (request.zone ?? '') : '';
+    const wanted = request.zone ?? /\/zones\/([a-z0-9-]+)\/$/.exec(correction?.page ?? '')?.[1];
+    const isZone = [...zone.options].some(({ value }) => value === wanted);
+    zone.value = isZone ? (wanted ?? '') : '';
     ref = request.about?.kind === 'zone' ? undefined : request.about;
     leftOut = [...request.ignored, ...(request.zone !== undefined && !isZone ? [request.zone] : [])];
     sayIgnored();

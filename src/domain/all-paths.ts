@@ -8,6 +8,7 @@ import {
   chainsPath,
   citiesPath,
   cityPath,
+  cityStatusPath,
   companiesPath,
   companyPath,
   costsPath,
@@ -36,6 +37,7 @@ import {
   shortlistPath,
   sourcePath,
   sourcesPath,
+  statusPath,
   zonePath,
   zonesPath,
 } from './urls.ts';
@@ -65,6 +67,7 @@ export const listPaths: readonly string[] = [
   ambassadorPath,
   ambassadorsPath,
   embedPath,
+  statusPath,
 ];
 
 /** Every path that a portal has, without language: what the build must have written, no more and no less. */
@@ -74,6 +77,7 @@ export function pathsOf(portal: Portal): string[] {
     ...listPaths,
     ...of(portal.zones, zonePath),
     ...of(portal.cities, cityPath),
+    ...of(portal.cities, cityStatusPath),
     ...of(portal.chains, chainPath),
     ...portal.chains.flatMap(({ id, data }) => data.nodes.map((node) => nodePath(id, node.id))),
     ...of(portal.companies, companyPath),

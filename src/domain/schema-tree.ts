@@ -16,6 +16,10 @@ export interface SchemaNode {
   fields: ReadonlyMap<string, SchemaNode>;
   /** Of a list: what a row is. */
   row?: SchemaNode;
+  /** Of a leaf: what is typed in. */
+  value?: 'text' | 'number' | 'boolean' | 'choice';
+  /** Of a choice: what may be chosen. */
+  choices?: readonly string[];
   /** Whether the field may be left out. */
   optional: boolean;
   /** The schema itself, without optional and default. */
@@ -28,6 +32,7 @@ interface Definition {
   element?: z.ZodType;
   items?: z.ZodType[];
   shape?: Record<string, z.ZodType>;
+  entries?: Record<string, string>;
 }
 
 const trees = new WeakMap<z.ZodType, SchemaNode>();
@@ -56,7 +61,9 @@ function build(schema: z.ZodType): SchemaNode {
     return { ...leaf, kind: 'object', fields };
   }
   const row = definition.element ?? definition.items?.[0];
-  return row ? { ...leaf, kind: 'list', row: schemaTree(row) } : leaf;
+  if (row) return { ...leaf, kind: 'list', row: schemaTree(row) };
+  if (definition.entries) return { ...leaf, value: 'choice', choices: Object.values(definition.entries) };
+  return { ...leaf, value: definition.type === 'number' || definition.type === 'boolean' ? definition.type : 'text' };
 }
 
 /** The node one step down: a field by its key, a row by its number. */

@@ -22,6 +22,8 @@ export const glossaryPath = '/glossary/';
 export const comparePath = '/compare/';
 export const shortlistPath = '/shortlist/';
 export const inquiryPath = '/inquiry/';
+/** Freshness and completeness of the data. */
+export const statusPath = '/status/';
 export const aboutPath = '/about/';
 /** Kits for ambassadors, the programme, how codes work. */
 export const ambassadorsPath = '/ambassadors/';
@@ -41,6 +43,7 @@ export const policyPath = (id: string): string => `${policiesPath}${id}/`;
 export const mechanismPath = (id: string): string => `${investPath}${id}/`;
 export const eventPath = (id: string): string => `${newsPath}${id}/`;
 export const sourcePath = (id: string): string => `${sourcesPath}${id}/`;
+export const cityStatusPath = (id: string): string => `${statusPath}${id}/`;
 /** A page of prose: about, privacy, accessibility, data. */
 export const prosePath = (id: string): string => `/${id}/`;
 

@@ -43,6 +43,27 @@ describe('the address of an inquiry', () => {
   });
 });
 
+describe('a correction', () => {
+  test('names a page and what stands there', () => {
+    expect(parseRequest('?correct=/en/zones/linyi/&fact=Output 3').correction).toEqual({ page: '/en/zones/linyi/', fact: 'Output 3' });
+    expect(parseRequest('?correct=/').correction).toEqual({ page: '/', fact: '' });
+    expect(parseRequest('?zone=linyi').correction).toBeUndefined();
+  });
+
+  test('leads to no other site', () => {
+    for (const page of ['//evil.example/', 'https://evil.example/', '/a?b/', '/../', 'javascript:x/']) {
+      const { correction, ignored } = parseRequest(`?correct=${encodeURIComponent(page)}`);
+      expect(correction, page).toBeUndefined();
+      expect(ignored).toHaveLength(1);
+    }
+  });
+
+  test('takes so much and no more', () => {
+    const { correction } = parseRequest(`?correct=/&fact=${'文'.repeat(300)}\u202e\nb`);
+    expect(correction?.fact).toBe('文'.repeat(200));
+  });
+});
+
 describe('a mail link', () => {
   test('carries address, subject and lines', () => {
     expect(mailLink({ to: 'office@zone.example', subject: 'A & B', body: 'one\ntwo' }, 'short')).toEqual({

@@ -19,6 +19,8 @@ export interface InquiryRequest {
   fields: Partial<Record<InquiryField, string>>;
   /** Code of the ambassador, where the address carries one. */
   code: string | undefined;
+  /** What is to be corrected: the path of a page, and the fact in words where one is meant. */
+  correction: { page: string; fact: string } | undefined;
   /** Names of parameters whose value was left out or shortened. */
   ignored: string[];
 }
@@ -46,7 +48,21 @@ export function parseRequest(search: string): InquiryRequest {
   const code = ambassadorCode(raw);
   if (raw !== null && code === undefined) ignored.push(`r=${shortened(raw)}`);
   const zone = about?.kind === 'site' ? about.id.split('/')[0] : (parameters.get('zone') ?? undefined);
-  return { about, zone: zone !== undefined && entryRef('zone', zone) ? zone : undefined, fields, code, ignored };
+  const correction = correctionIn(parameters, ignored);
+  return { about, zone: zone !== undefined && entryRef('zone', zone) ? zone : undefined, fields, code, correction, ignored };
+}
+
+const longestFact = 200;
+
+function correctionIn(parameters: URLSearchParams, ignored: string[]): InquiryRequest['correction'] {
+  const page = parameters.get('correct');
+  if (page === null || page === '') return undefined;
+  if (page.length > 300 || !/^(\/[a-z0-9-]+)*\/$/.test(page)) {
+    ignored.push(`correct=${shortened(page)}`);
+    return undefined;
+  }
+  const fact = cleanLines(parameters.get('fact') ?? '').replaceAll('\n', ' ');
+  return { page, fact: [...fact].slice(0, longestFact).join('') };
 }
 
 /** Text without characters that nobody can see, such as those that turn the direction of writing. */
