@@ -152,6 +152,23 @@ describe.each(languages)('the kit of a zone, %s', (lang) => {
   });
 });
 
+test('the code to scan fills the screen by keyboard, carries the code of the visit, and gives the focus back', async () => {
+  const { page, go, complaints } = await fixture.visit();
+  await go(at(zonePage, 'zh'));
+  await page.locator('[data-kit-qr]').press('Enter');
+  await page.locator('.qr-dialog img').waitFor();
+  expect(await page.locator('.qr-dialog').innerText()).toContain(fixture.origin + at(zonePage, 'zh'));
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.qr-dialog').count()).toBe(0);
+  expect(await page.evaluate(`document.activeElement.hasAttribute('data-kit-qr')`)).toBe(true);
+  await go(`${at(zonePage, 'zh')}?r=k7q2`);
+  await page.locator('[data-kit-qr]').press('Enter');
+  await page.locator('.qr-dialog svg').waitFor();
+  expect(await page.locator('.qr-dialog').innerText()).toContain('?r=k7q2');
+  expect(await axeFindings(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
 test('the hint about the browser stands in WeChat alone, and nothing of the kit on paper', async () => {
   const { page, go } = await fixture.visit({
     userAgent: 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/120.0 Mobile MicroMessenger/8.0.49',
