@@ -2,8 +2,10 @@
 import { codes, type Code } from '../src/checker/codes.ts';
 import { chainCodes } from '../src/checker/codes/chain.ts';
 import { contentCodes } from '../src/checker/codes/content.ts';
+import { figureCodes } from '../src/checker/codes/figure.ts';
 import { fileCodes } from '../src/checker/codes/file.ts';
 import { translationCodes } from '../src/checker/codes/translation.ts';
+import { proseCodes } from '../src/checker/codes/prose.ts';
 import { valueCodes } from '../src/checker/codes/value.ts';
 import { yamlCodes } from '../src/checker/codes/yaml.ts';
 import { printable } from '../src/checker/report/printable.ts';
@@ -15,6 +17,8 @@ const chapters: [string, object][] = [
   ['单个值 / Single values', valueCodes],
   ['内容 / Content', contentCodes],
   ['中英文 / The two languages', translationCodes],
+  ['数字和日期 / Figures and dates', figureCodes],
+  ['文字 / Wording', proseCodes],
   ['产业链 / Industrial chains', chainCodes],
 ];
 

@@ -16,6 +16,7 @@ export const forbidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\u2028\u2029\uFEFF\u00AD\u061C\u180E\uFFFD\uE000-\uF8FF]/g;
 /** Signs that stand for something lost or unknown: no one but a person can say what. */
 const meaningful = /[\uFFFD\uE000-\uF8FF\u2028\u2029\u0085]/;
+const oddSpaces = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 const oddIndent = /^[ \t-]*[\u00A0\u3000]/gm;
 const conflictMarker = /^(<{7}|>{7}|\|{7}|={7})(?= |\r?$)/gm;
 
@@ -24,6 +25,18 @@ export function* checkCharacters(file: string, text: string): Generator<Finding>
   for (const { index, 0: character } of text.matchAll(forbidden)) {
     const finding = forbiddenCharacter(file, index, character);
     yield meaningful.test(character) ? finding : { ...finding, mend: '' };
+  }
+  for (const { index, 0: blanks } of text.matchAll(oddSpaces)) {
+    const before = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
+    // In the indentation of YAML they are an error of their own.
+    if (file.endsWith('.yaml') && /^[ \t-]*$/.test(before)) continue;
+    const beside = before.trim() === '' || /\s/.test(before.at(-1) ?? '') || /[\s]/.test(text[index + blanks.length] ?? '\n');
+    yield {
+      ...forbiddenCharacter(file, index, blanks.charAt(0)),
+      code: 'odd-space',
+      at: { offset: index, length: blanks.length },
+      mend: beside ? '' : ' ',
+    };
   }
   for (const { index, 0: found } of text.matchAll(conflictMarker)) {
     yield { file, code: 'conflict-marker', at: { offset: index, length: found.length }, values: { found } };

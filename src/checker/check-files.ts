@@ -5,6 +5,7 @@ import type { Lang } from '../schema/text.ts';
 import { indexContent, type Content, type LoadedEntry } from './content.ts';
 import type { FoundFile } from './found-file.ts';
 import { load, loadUnread, type Loaded } from './load.ts';
+import { checkMdx } from './mdx.ts';
 import { checkCapitals, checkName } from './names.ts';
 import { collectionNames, placeOf } from './place.ts';
 import { toProblems, type FileContext, type Problem } from './problem.ts';
@@ -46,6 +47,7 @@ export function checkFiles(found: readonly FoundFile[], { lang = 'zh', today, di
     const place = placeOf(file.path);
     const trouble = checkName(file);
     findings.push(...trouble);
+    if (file.state === 'read' && file.path.endsWith('.mdx')) findings.push(...checkMdx(file, texts));
     if (place && trouble.length === 0) load(file.path, file.bytes, place, read);
     // A file that cannot be read still exists: what lies beside it or refers to it is not wrong.
     else if (place && file.state !== 'read') loadUnread(file.path, place, read);

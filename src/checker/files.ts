@@ -2,6 +2,7 @@
 import { lstatSync, readdirSync, readFileSync, writeFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { sizeLimit, type FoundFile } from './found-file.ts';
+import { isPictureName, pictureSizeLimit } from './picture.ts';
 
 const nothing = new Uint8Array();
 /** Files that Git and desktops leave behind. Every other file must have a place. */
@@ -50,7 +51,7 @@ function readOne(file: string, path: string, status: Stats | undefined): FoundFi
   if (status?.isSymbolicLink()) return { ...found, state: 'symbolic-link' };
   // Pipes and devices would block the reading.
   if (!status?.isFile()) return { ...found, state: 'unreadable', reason: 'not a file' };
-  if (found.size > sizeLimit) return { ...found, state: 'too-large' };
+  if (found.size > (isPictureName(path) ? pictureSizeLimit : sizeLimit)) return { ...found, state: 'too-large' };
   try {
     return { ...found, state: 'read', bytes: readFileSync(file) };
   } catch (error) {

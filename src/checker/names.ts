@@ -2,15 +2,17 @@
 import { sizeLimit, type FoundFile } from './found-file.ts';
 import type { Finding, Words } from './finding.ts';
 import { nearest } from './nearest.ts';
+import { isPictureName, pictureTrouble } from './picture.ts';
 import { collectionNames, collectionOf, nameTrouble, namesIn, placeOf, properName } from './place.ts';
 
 /** What is wrong with a file's place, name or state. A file with a finding is not read any further. */
-export function checkName({ path, state, reason, size }: FoundFile): Finding[] {
+export function checkName({ path, state, reason, size, bytes }: FoundFile): Finding[] {
   const name = path.split('/').at(-1) ?? path;
   if (state === 'symbolic-link') return [{ file: path, code: 'symbolic-link', at: 'file', values: { name } }];
   if (state === 'unreadable')
     return [{ file: path, code: 'unreadable-file', at: 'file', values: { name, reason: reason === 'not a file' ? notAFile : reason } }];
   const place = placeOf(path);
+  if (!place && isPictureName(name)) return [picture(path, name, bytes, size)];
   if (!place) return [misplaced(path, name)];
   const troubles = namesIn(place.entryFile).flatMap((part): Finding[] => {
     const code = nameTrouble(part);
@@ -28,6 +30,15 @@ const notAFile: Words = { zh: '它不是普通文件', en: 'it is not an ordinar
 function suggestion(name: string | undefined): Words | string {
   return name === undefined ? '' : { zh: `，例如“${name}”`, en: `, for example to “${name}”` };
 }
+
+function picture(path: string, name: string, bytes: Uint8Array, size: number): Finding {
+  const trouble = pictureTrouble(name, bytes, size);
+  if (!trouble) return { file: path, code: 'unexpected-file', at: 'file', values: { name, suggestion: noPictures } };
+  const [reason, remedy] = trouble;
+  return { file: path, code: 'bad-picture', at: 'file', values: { name, reason, remedy } };
+}
+
+const noPictures: Words = { zh: '（内容目录里还不能放图片）', en: ' (the content folder does not hold pictures yet)' };
 
 const otherExtension = /\.(yml|json|toml|txt|yaml\.txt|ya?ml|mdx|markdown|docx?|md)$/i;
 

@@ -64,7 +64,7 @@ export function walkYaml(file: string, text: string, root: ParsedNode): { findin
 
   const visitScalar = (scalar: Scalar, start: number, end: number, key: string): void => {
     const source = text.slice(start, end);
-    if (typeof scalar.value === 'number' && !plainNumber.test(source)) {
+    if (typeof scalar.value === 'number' && (!plainNumber.test(source) || digitsOf(source) > 15)) {
       oddNumbers.push({ file, code: 'number-format', at: { offset: start, length: end - start }, values: { found: source } });
     }
     if (scalar.type !== 'PLAIN' || typeof scalar.value !== 'string') return;
@@ -82,6 +82,11 @@ export function walkYaml(file: string, text: string, root: ParsedNode): { findin
 
   visit(root, 0, '');
   return { findings, oddNumbers };
+}
+
+/** Significant digits of a number. Beyond fifteen a computer keeps another number than is written. */
+function digitsOf(source: string): number {
+  return source.replace(/^-?0*\.?0*|\./g, '').length;
 }
 
 function lineOf(text: string, offset: number): number {

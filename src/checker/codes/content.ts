@@ -4,9 +4,9 @@ import { texts } from './template.ts';
 export const contentCodes = {
   'unknown-reference': texts(
     '{field}“{found}”不存在（{where} 里没有）。',
-    '改成已有的编号，或先在 {where} 里新建。',
+    '改成已有的编号，或先在 {where} 里新建。{known}',
     '{field} “{found}” does not exist ({where} has none of that name).',
-    'Use an existing id, or create it in {where} first.',
+    'Use an existing id, or create it in {where} first.{known}',
   ),
   'unknown-article': texts(
     '{field}“{found}”不存在：{document} 里没有文章“{article}”。',
@@ -63,10 +63,10 @@ export const contentCodes = {
     'Check both days in the source.',
   ),
   'raw-html': texts(
-    '正文里不能写 HTML：“{found}”。',
-    '用 Markdown 写法；小于号请写成“小于”或“＜”。',
-    'The text may not hold HTML: “{found}”.',
-    'Use Markdown; write a less-than sign as “less than” or “&lt;”.',
+    '不能写 HTML：“{found}”。',
+    '删掉尖括号里的标签；换行另起一段，小于号写成“小于”或“＜”。',
+    'HTML is not allowed: “{found}”.',
+    'Delete the tag; start a new paragraph for a new line, and write a less-than sign as “less than”.',
   ),
   'unsafe-link': texts(
     '不能用这样的链接：“{found}”。',

@@ -16,3 +16,8 @@ export interface CodeTexts {
 export function texts(zh: string, zhFix: string, en: string, enFix: string): CodeTexts {
   return { zh: { message: zh, fix: zhFix }, en: { message: en, fix: enFix } };
 }
+
+/** The texts of a code that stops nothing: someone should look, and may leave it. */
+export function warning(zh: string, zhFix: string, en: string, enFix: string): CodeTexts {
+  return { ...texts(zh, zhFix, en, enFix), severity: 'warning' };
+}

@@ -32,7 +32,7 @@ export const valueCodes = {
   ),
   'not-a-whole-number': texts('{field}必须是整数：“{found}”。', '改成整数。', '{field} must be a whole number: “{found}”.', 'Write a whole number.'),
   'out-of-range': texts(
-    '{field}的值 {found} 超出范围，{limit}。',
+    '{field}写的是 {found}，超出范围：{limit}。',
     '核对数字和单位。',
     '{field} is out of range: {found}, {limit}.',
     'Check the number and its unit.',

@@ -1,4 +1,5 @@
-import type { Rule } from '../content.ts';
+import type { Passage, Rule } from '../content.ts';
+import type { Finding } from '../finding.ts';
 import { mark } from './mark.ts';
 
 /** What romanising by rule makes of names with a local reading. */
@@ -7,7 +8,26 @@ const wrong: Readonly<Record<string, string>> = {
   Fanzhi: 'Fanshi',
   Changzi: 'Zhangzi',
   Lvliang: 'Lüliang',
+  Luliang: 'Lüliang',
+  Yaodou: 'Yaodu',
+  Wanbolin: 'Wanbailin',
 };
+
+/** Characters that are mistaken for those of a place’s name. */
+const wrongCharacters: Readonly<Record<string, string>> = {
+  吕粱: '吕梁',
+  云岗: '云冈',
+  洪桐: '洪洞',
+  繁寺: '繁峙',
+  繁畤: '繁峙',
+  忻洲: '忻州',
+  朔洲: '朔州',
+  长冶: '长治',
+  运成市: '运城市',
+  临份: '临汾',
+  岢岗: '岢岚',
+};
+const characterPattern = new RegExp(Object.keys(wrongCharacters).join('|'), 'g');
 const pattern = new RegExp(`\\b(${Object.keys(wrong).join('|')})\\b`, 'g');
 
 /** Place names as the table of divisions has them; other spellings belong into aliases. */
@@ -15,6 +35,7 @@ export const forbiddenSpelling: Rule = {
   name: 'forbidden-spelling',
   scope: 'passage',
   *check(passage) {
+    if (passage.lang === 'zh') return yield* chineseNames(passage);
     if (passage.lang !== 'en') return;
     for (const { index, 0: found } of passage.text.matchAll(pattern)) {
       yield { ...mark(passage, 'forbidden-spelling', index, found, { right: wrong[found] ?? '' }), replacement: wrong[found] ?? '' };
@@ -26,3 +47,16 @@ export const forbiddenSpelling: Rule = {
     }
   },
 };
+
+function* chineseNames(passage: Passage): Generator<Finding> {
+  for (const { index, 0: found } of passage.text.matchAll(characterPattern)) {
+    const right = wrongCharacters[found] ?? '';
+    yield { ...mark(passage, 'forbidden-spelling', index, found, { right }), replacement: right };
+  }
+  // 陕西 is the neighbouring province: right only where the English speaks of it.
+  const { other } = passage;
+  if (other === undefined || other.includes('Shaanxi') || !other.includes('Shanxi')) return;
+  for (const { index, 0: found } of passage.text.matchAll(/陕西/g)) {
+    yield { ...mark(passage, 'forbidden-spelling', index, found, { right: '山西' }), replacement: '山西' };
+  }
+}

@@ -20,6 +20,19 @@ import { policyTest } from './policy-test.ts';
 import { privateData } from './private-data.ts';
 import { chineseText, englishText } from './punctuation.ts';
 import { stageWithoutSpine } from './stage-without-spine.ts';
+import { badHost } from './bad-host.ts';
+import { codeInText, missingPicture, shownAsCode, topHeading } from './code-in-text.ts';
+import { divisionCode, unknownIndustry } from './codes-of-standards.ts';
+import { implausibleDate } from './implausible-date.ts';
+import { implausibleValue } from './implausible-value.ts';
+import { joinedItems } from './joined-items.ts';
+import { markupInText } from './markup-in-text.ts';
+import { numbersDiffer } from './numbers-differ.ts';
+import { placeholderText } from './placeholder-text.ts';
+import { rateWithoutBasis } from './rate-without-basis.ts';
+import { stagesOutOfOrder } from './stages-out-of-order.ts';
+import { partExceedsWhole, totalDiffers } from './totals.ts';
+import { unitDisagrees } from './unit-disagrees.ts';
 import { unknownNode } from './unknown-node.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownRow } from './unknown-row.ts';
@@ -53,4 +66,22 @@ export const rules: readonly Rule[] = [
   privateData,
   englishText,
   chineseText,
+  badHost,
+  codeInText,
+  missingPicture,
+  shownAsCode,
+  topHeading,
+  divisionCode,
+  unknownIndustry,
+  implausibleDate,
+  implausibleValue,
+  joinedItems,
+  markupInText,
+  numbersDiffer,
+  placeholderText,
+  rateWithoutBasis,
+  stagesOutOfOrder,
+  partExceedsWhole,
+  totalDiffers,
+  unitDisagrees,
 ];

@@ -1,9 +1,13 @@
 import type { Rule } from '../content.ts';
 import { mark } from './mark.ts';
 
-const mobile = /(?<![\d.])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g;
-const identity = /(?<!\w)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\w)/g;
-const personalMail = /[\w.+-]+@(?:qq|163|126|139|189|foxmail|sina|sohu|yeah|gmail|outlook|hotmail|yahoo)\.(?:com|net|cn|com\.cn)\b/gi;
+const mobile = /(?<![\d.０-９])(?:[+＋]?(?:86|８６)[- ]?)?[1１][3-9３-９][\d０-９][- ]?[\d０-９]{4}[- ]?[\d０-９]{4}(?![\d０-９])/g;
+const identity = /(?<!\w)[1-9]\d{5} ?(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]) ?\d{3}[\dXx](?!\w)/g;
+const personalMail =
+  /[\w.+-]+[@＠](?:vip\.)?(?:qq|163|126|139|189|foxmail|sina|sohu|yeah|gmail|outlook|hotmail|yahoo|icloud|aliyun|tom|live)\.(?:com|net|cn|com\.cn)\b/gi;
+
+/** A name that someone took at WeChat; an official account has a Chinese name and is not meant. */
+const weChat = /微信号?(?:码|ID)?\s*[:：为是]?\s*[a-z][\w-]{5,19}(?![\w.])|\bWeChat(?: ID)?\s*:\s*[a-z][\w-]{5,19}\b/gi;
 
 /** Personal data that must not be published (Personal Information Protection Law). */
 export const privateData: Rule = {
@@ -17,7 +21,8 @@ export const privateData: Rule = {
     if (field !== 'phone') for (const { index, 0: found } of text.matchAll(mobile)) yield mark(passage, 'mobile-number', index, found);
     for (const { index, 0: found } of text.matchAll(identity)) yield mark(passage, 'identity-number', index, found);
     // Offices do use such providers; in the field of an office's address that is a decision, in prose a slip.
-    if (field === 'email') return;
-    for (const { index, 0: found } of text.matchAll(personalMail)) yield mark(passage, 'personal-email', index, found);
+    const code = field === 'email' ? 'provider-email' : 'personal-email';
+    for (const { index, 0: found } of text.matchAll(personalMail)) yield mark(passage, code, index, found);
+    for (const { index, 0: found } of text.matchAll(weChat)) yield mark(passage, 'wechat-id', index, found);
   },
 };

@@ -13,7 +13,11 @@ export const englishText: Rule = {
   *check(passage) {
     if (passage.lang !== 'en') return;
     const text = withoutGlosses(passage.text);
-    for (const { index, 0: found } of text.matchAll(/\p{Script=Han}+/gu)) yield mark(passage, 'chinese-in-english', index, found);
+    const runs = [...text.matchAll(/\p{Script=Han}+/gu)];
+    // A text that is not translated at all is one problem.
+    const shown = runs.length > 5 ? runs.slice(0, 1) : runs;
+    for (const { index, 0: found } of shown) yield mark(passage, 'chinese-in-english', index, found);
+    if (shown.length < runs.length) return;
     for (const { index, 0: found } of text.matchAll(/[、。〈-】〔-〛\uFF01-\uFF65]/g)) {
       const right = halfWidth(found, text[index - 1], text[index + 1]);
       const finding = mark(passage, 'fullwidth-in-english', index, found);

@@ -1,7 +1,7 @@
 import { referencesOf } from '../../domain/links.ts';
 import type { Reference } from '../../domain/links.ts';
 import type { Content, LoadedEntry, Rule } from '../content.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Words } from '../finding.ts';
 import { shortList } from '../short-list.ts';
 import { nearest } from '../nearest.ts';
 import { collectionOf } from '../place.ts';
@@ -24,7 +24,9 @@ function follow(reference: Reference, entry: LoadedEntry, content: Content): Fin
   if (target === 'divisions') {
     const codes = divisionCodes(content);
     // Without a readable table of divisions every code would be unknown.
-    return codes.has(reference.id) || codes.size === 0 ? undefined : unknown(reference, entry, codes, { where: 'content/divisions.yaml' });
+    if (codes.has(reference.id) || codes.size === 0) return undefined;
+    // One digit makes another county: which was meant is not guessed, but those of the city are listed.
+    return unknown(reference, entry, [], { where: 'content/divisions.yaml', known: divisionsOf(entry, content) });
   }
   if (content.find(target, reference.id)) return undefined;
   return unknown(reference, entry, content.idsOf(target), { where: `content/${collectionOf(target).patterns[0]?.split('/')[0] ?? target}/` });
@@ -78,6 +80,17 @@ function divisionCodes(content: Content): ReadonlySet<string> {
   const known = codesOf.get(content) ?? new Set(rowIds(content.find('divisions', 'divisions')?.raw?.divisions, 'code'));
   codesOf.set(content, known);
   return known;
+}
+
+/** The counties of the city that an entry lies in, for choosing. */
+function divisionsOf({ place }: LoadedEntry, content: Content): Words | string {
+  const city = content.find('cities', place.city ?? '')?.raw?.code;
+  const rows = content.find('divisions', 'divisions')?.raw?.divisions;
+  if (typeof city !== 'string' || !Array.isArray(rows)) return '';
+  const counties = (rows as (Record<string, unknown> | null)[]).filter((row) => row?.code !== city && String(row?.code).startsWith(city.slice(0, 4)));
+  const list = (lang: 'zh' | 'en', separator: string): string =>
+    counties.map((row) => `'${String(row?.code)}' ${String(row?.[lang])}`).join(separator);
+  return counties.length === 0 ? '' : { zh: `本市的区划代码：${list('zh', '、')}。`, en: ` Codes of this city: ${list('en', ', ')}.` };
 }
 
 function rowIds(rows: unknown, key: string): string[] {

@@ -1,0 +1,88 @@
+import type { Rule } from '../content.ts';
+import { units, type Unit } from '../../schema/unit.ts';
+import { priceUnits, type PriceUnit } from '../../schema/price-unit.ts';
+import type { Finding, Path, Words } from '../finding.ts';
+import { objectsIn, type Fields } from '../objects-in.ts';
+import { counted, ofField, ofPrice, ofUnit, type Range } from '../plausible-ranges.ts';
+
+/** A slip of the decimal point or of the unit: figures far from what such figures are. Less than nothing is refused. */
+export const implausibleValue: Rule = {
+  name: 'implausible-value',
+  scope: 'entry',
+  *check({ file, raw }) {
+    for (const { path, fields } of objectsIn(raw)) {
+      if (typeof fields.value === 'number' && typeof fields.unit === 'string') yield* figure(file, path, fields.value, fields.unit);
+      for (const key in fields) {
+        const value = fields[key];
+        const range = ofField[key];
+        if (range && typeof value === 'number') yield* outside(file, [...path, key], value, range, nothing);
+      }
+      yield* price(file, [...path, 'price'], fields.price, fields.kind);
+      for (const key of ['rent', 'sale']) yield* price(file, [...path, key], fields[key], key);
+    }
+  },
+};
+
+const nothing: Words = { zh: '', en: '' };
+
+function* figure(file: string, path: Path, value: number, unit: string): Generator<Finding> {
+  const at = { path: [...path, 'value'], part: 'value' } as const;
+  const range = ofUnit[unit as Unit];
+  if (value < 0 && (range?.[0] ?? 0) >= 0) {
+    yield { file, code: 'out-of-range', at, values: { found: value, limit: { zh: '应不小于 0', en: 'it must be at least 0' } } };
+  } else if (counted.has(unit) && !Number.isInteger(value)) {
+    yield { file, code: 'not-a-whole-number', at, values: { found: value } };
+  } else if (range) {
+    const name = units[unit as Unit];
+    yield* outside(file, at.path, value, range, { zh: ` ${name.zh}`, en: ` ${name.en}` });
+  }
+}
+
+function* price(file: string, path: Path, written: unknown, kind: unknown): Generator<Finding> {
+  const { min, max, unit } = (written ?? {}) as Fields;
+  const ranges = typeof kind === 'string' ? ofPrice[kind] : undefined;
+  if (!ranges || typeof unit !== 'string' || !(unit in priceUnits)) return;
+  const range = ranges[unit as PriceUnit];
+  if (!range) {
+    const expected = Object.keys(ranges) as PriceUnit[];
+    const list = (lang: 'zh' | 'en'): string =>
+      expected.map((key) => `${key}${lang === 'zh' ? `（${priceUnits[key].zh}）` : ` (${priceUnits[key].en})`}`).join(lang === 'zh' ? '、' : ', ');
+    const values = {
+      unitName: priceUnits[unit as PriceUnit],
+      kind: kindWords[String(kind)] ?? String(kind),
+      expected: { zh: list('zh'), en: list('en') },
+    };
+    yield { file, code: 'price-unit', at: { path: [...path, 'unit'], part: 'value' }, values };
+    return;
+  }
+  for (const [key, value] of Object.entries({ min, ...(max === min ? {} : { max }) })) {
+    const { zh, en } = priceUnits[unit as PriceUnit];
+    if (typeof value === 'number') yield* outside(file, [...path, key], value, range, { zh: ` ${zh}`, en: ` ${en}` });
+  }
+}
+
+const kindWords: Readonly<Record<string, Words>> = {
+  power: { zh: '电', en: 'power' },
+  water: { zh: '水', en: 'water' },
+  'reclaimed-water': { zh: '中水', en: 'reclaimed water' },
+  gas: { zh: '天然气', en: 'gas' },
+  steam: { zh: '蒸汽', en: 'steam' },
+  sewage: { zh: '污水处理', en: 'sewage treatment' },
+  'hazardous-waste': { zh: '危废处置', en: 'hazardous-waste disposal' },
+  'industrial-land': { zh: '工业用地', en: 'industrial land' },
+  'plant-rent': { zh: '厂房租金', en: 'plant rent' },
+  rent: { zh: '租金', en: 'rent' },
+  'plant-sale': { zh: '厂房售价', en: 'plants for sale' },
+  sale: { zh: '售价', en: 'sale' },
+  'minimum-wage': { zh: '最低工资', en: 'the minimum wage' },
+  'wage-worker': { zh: '普工工资', en: 'workers’ wages' },
+  'wage-technician': { zh: '技工工资', en: 'technicians’ wages' },
+  'wage-manager': { zh: '管理人员工资', en: 'managers’ wages' },
+  'social-insurance-base': { zh: '社保基数', en: 'the social-insurance base' },
+};
+
+function* outside(file: string, path: Path, value: number, [low, high]: Range, unit: Words): Generator<Finding> {
+  if (value >= low && value <= high) return;
+  const range = { zh: `${String(low)} 到 ${String(high)}`, en: `${String(low)} and ${String(high)}` };
+  yield { file, code: 'implausible-value', at: { path, part: 'value' }, values: { found: value, range, unit } };
+}

@@ -1,0 +1,11 @@
+import type { Rule } from '../content.ts';
+
+/** Names in one line that should be several: “屯留开发区、屯留工业园”. */
+export const joinedItems: Rule = {
+  name: 'joined-items',
+  scope: 'passage',
+  *check({ file, path, text }) {
+    if (path?.at(-2) !== 'aliases' || !/[、，；;]|,\s/.test(text)) return;
+    yield { file, code: 'joined-items', at: { path, part: 'value' }, values: { found: text } };
+  },
+};

@@ -1,0 +1,41 @@
+import { languages } from '../../schema/text.ts';
+import type { Rule } from '../content.ts';
+import { mark } from './mark.ts';
+
+/** A figure with its order of magnitude: “1.49 亿”, “3,500”, “RMB 149 million”. Years, days and ordinals are too often put in words. */
+const chinese =
+  /(?<![\d.A-Za-z〔\-/])(\d[\d,]*(?:\.\d+)?)(?:\s*(万亿|亿|万))?(?![\d.,]*\d)(?!\s*(?:[年月日号届次期批条款章]|million|billion|trillion|thousand))/g;
+const english = /(?<![\d.A-Za-z])(\d[\d,]*(?:\.\d+)?)(?:\s*[-–]?\s*(trillion|billion|million|thousand))?/gi;
+const factors: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, trillion: 1e12, billion: 1e9, million: 1e6, thousand: 1e3 };
+
+/** Large and broken figures of the Chinese that the English does not have. Small whole numbers may be written in words. */
+export const numbersDiffer: Rule = {
+  name: 'numbers-differ',
+  scope: 'passage',
+  *check(passage) {
+    const { text, lang, other, collection } = passage;
+    if (lang !== languages[0] || other === undefined || collection === 'sources' || !/\d/.test(text) || !/\d/.test(other)) return;
+    const known = valuesIn(other, english);
+    for (const match of text.matchAll(chinese)) {
+      const value = valueOf(match);
+      if ((value < 100 && Number.isInteger(value) && match[2] === undefined) || !Number.isFinite(value)) continue;
+      // English counts in 10,000 m² or MW where Chinese has 万: the same digits will do too.
+      const digits = valueOf([match[0], match[1] ?? '']);
+      if (known.some((one) => near(one, value) || near(one, digits) || near(one * 10, digits) || near(one, digits * 10))) continue;
+      yield mark(passage, 'numbers-differ', match.index, match[0].trim());
+      return;
+    }
+  },
+};
+
+function valuesIn(text: string, pattern: RegExp): number[] {
+  return [...text.matchAll(pattern)].map((match) => valueOf(match));
+}
+
+function valueOf([, digits = '', factor]: readonly (string | undefined)[]): number {
+  return Number(digits.replaceAll(',', '')) * (factors[factor?.toLowerCase() ?? ''] ?? 1);
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.abs(b) * 1e-6;
+}

@@ -1,0 +1,46 @@
+import type { Content, Passage, Rule } from '../content.ts';
+import { bilingual } from '../objects-in.ts';
+import { mark } from './mark.ts';
+
+/** Left by someone who meant to come back. */
+const unfinished =
+  /\b(?:TODO|TBD|TBC|FIXME|XXX+)\b|lorem ipsum|\bdolor sit amet\b|待(?:补充|完善|填写|定稿|更新)(?!的)|[（(【[]?此处(?:填写|插入)|\b(?:your|insert) (?:text|name) here\b|(?<![A-Za-z])[Xx]{3,}(?![A-Za-z])|[×＊]{2,}/g;
+/** Made up to show how something looks. */
+const example = /示例|占位|样例|\bplaceholder\b|\b(?:www\.)?example\.(?:com|org|net|cn|invalid)\b|张三|李四|\b(?:John|Jane) Doe\b/gi;
+const madeUpNumber = /(?<!\d)(?:0\d{2,3}-?)?(?:0{7,8}|1234567|12345678|8{7,8}|6{7,8})(?!\d)/g;
+
+/**
+ * Nothing that only holds a place goes live. A portal that calls itself an example, as those of the tests do, may
+ * hold examples, but nothing unfinished.
+ */
+export const placeholderText: Rule = {
+  name: 'placeholder-text',
+  scope: 'passage',
+  *check(passage, content) {
+    const { text, path, collection } = passage;
+    for (const { index, 0: found } of text.matchAll(unfinished)) yield mark(passage, 'placeholder-text', index, found);
+    // Pages of prose may speak of examples, and titles of cited documents stay as they were printed.
+    if (collection === 'pages' || collection === 'sources' || isDemonstration(content)) return;
+    for (const { index, 0: found } of text.matchAll(example)) {
+      if (!isOrdinaryUse(passage, index)) yield mark(passage, 'placeholder-text', index, found);
+    }
+    if (path?.at(-1) === 'phone')
+      for (const { index, 0: found } of text.matchAll(madeUpNumber)) yield mark(passage, 'placeholder-text', index, found);
+  },
+};
+
+/** “示范、示例项目” of a source is not meant; “如下示例” neither. */
+function isOrdinaryUse({ text }: Passage, index: number): boolean {
+  return /[如见下上]$/.test(text.slice(0, index));
+}
+
+const known = new WeakMap<Content, boolean>();
+
+function isDemonstration(content: Content): boolean {
+  const before = known.get(content);
+  if (before !== undefined) return before;
+  const name = bilingual(content.find('site', 'site')?.raw?.name);
+  const answer = name !== undefined && /示例|占位|演示/.test(name.zh);
+  known.set(content, answer);
+  return answer;
+}
