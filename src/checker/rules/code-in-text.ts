@@ -81,7 +81,7 @@ export const missingPicture: Rule = {
   *check({ file, text = '' }) {
     for (const { index, 0: found, 1: address = '' } of text.matchAll(/!\[[^\]\n]*\]\(\s*<?([^)\s>]*)>?[^)\n]*\)/g)) {
       // A picture of another site has its own message.
-      if (!/^[a-z]+:|^\/\//i.test(address))
+      if (!/^[a-z]+:/i.test(address) && !address.startsWith('//'))
         yield { file, code: 'missing-picture', at: { offset: index, length: found.length }, values: { found: address } };
     }
   },

@@ -92,7 +92,13 @@ test('spellings: only in English, and Shaanxi where the Chinese says 陕西', ()
 test('private data, and numbers that only look like it', () => {
   expect(marked(privateData, '13800000000、+86 138-0000-0000')).toEqual(['0 13800000000', '12 +86 138-0000-0000']);
   expect(marked(privateData, '0351-1234567, 138000000000, 晋政办发〔2023〕44号, 1.38e10')).toEqual([]);
-  expect(marked(privateData, 'x@qq.com', { path: ['contacts', 0, 'email'] })).toEqual([]);
+  expect(marked(privateData, '１３８００００００００，vip@vip.qq.com，微信：abc_1234')).toEqual([
+    '0 １３８００００００００',
+    '12 vip@vip.qq.com',
+    '27 微信：abc_1234',
+  ]);
+  // In the field of an office this only asks: see provider-email.
+  expect(marked(privateData, 'x@qq.com', { path: ['contacts', 0, 'email'] })).toEqual(['? x@qq.com']);
   expect(marked(privateData, '91140000MA0000000X', { path: ['creditCode'] })).toEqual([]);
 });
 
