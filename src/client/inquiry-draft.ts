@@ -1,7 +1,6 @@
 /** The text at the foot of a page: adds the page's address and the ambassador's code, follows edits, copies, saves. */
 import { mailLink } from '../domain/inquiry/mail.ts';
-import { inquiryWords as words } from '../i18n/inquiry-words.ts';
-import { withFacts } from '../i18n/inquiry-text.ts';
+import { draftWords as words, withFacts } from '../i18n/inquiry-draft.ts';
 import type { Lang } from '../schema/text.ts';
 import { copyField, saveText } from './copy-text.ts';
 import { codeOfVisit } from './kept.ts';

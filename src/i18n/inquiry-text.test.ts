@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inquiryBody, inquirySubject, withFacts, type InquiryText } from './inquiry-text.ts';
+import { withFacts } from './inquiry-draft.ts';
+import { inquiryBody, inquirySubject, type InquiryText } from './inquiry-text.ts';
 import { inquiryWords } from './inquiry-words.ts';
 
 const letter: InquiryText = {

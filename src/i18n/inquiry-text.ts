@@ -2,6 +2,7 @@
 import { inquiryFields, type InquiryField } from '../domain/inquiry/request.ts';
 import type { Lang, Text } from '../schema/text.ts';
 import { fill } from './fill.ts';
+import { gloss, line } from './inquiry-draft.ts';
 import { inquiryField, inquiryWords as words } from './inquiry-words.ts';
 
 export interface InquiryText {
@@ -17,13 +18,6 @@ export interface InquiryText {
   /** Language in which an answer is wanted. */
   reply: Lang;
   code?: string | undefined;
-}
-
-const gloss = (text: Text, lang: Lang): string => (lang === 'zh' || text.zh === text.en ? text[lang] : `${text.en} (${text.zh})`);
-
-function line(label: Text, value: string, lang: Lang): string {
-  const colon = lang === 'zh' ? '：' : ': ';
-  return value.includes('\n') ? `${gloss(label, lang)}${colon.trimEnd()}\n${value}` : `${gloss(label, lang)}${colon}${value}`;
 }
 
 export function inquirySubject({ about }: Pick<InquiryText, 'about'>, lang: Lang): string {
@@ -55,13 +49,4 @@ export function inquiryBody({ site, about, zone, address, fields, reply, code }:
     '',
     words.closing[lang],
   ].join('\n');
-}
-
-/** A text made without a script, with what only the browser knows: the page's address and the visit's code. */
-export function withFacts(text: string, lang: Lang, { address, code }: { address: string; code?: string | undefined }): string {
-  const language = gloss(words.language, lang);
-  const lines = text.split('\n').filter((each) => !each.startsWith(gloss(words.address, lang)));
-  const at = lines.findIndex((each) => each.startsWith(language));
-  const added = [line(words.address, address, lang), ...(code === undefined ? [] : [line(words.code, code, lang)])];
-  return lines.toSpliced(at < 0 ? lines.length : at + 1, 0, ...added).join('\n');
 }

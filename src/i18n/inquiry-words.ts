@@ -1,6 +1,7 @@
 /** Words of the inquiry, both languages side by side. */
 import type { InquiryField } from '../domain/inquiry/request.ts';
 import type { Text } from '../schema/text.ts';
+import { draftWords } from './inquiry-draft.ts';
 
 /** What the visitor fills in: name, and what helps the office to answer. */
 export const inquiryField: Record<InquiryField, { label: Text; hint: Text }> = {
@@ -17,6 +18,7 @@ export const inquiryField: Record<InquiryField, { label: Text; hint: Text }> = {
 };
 
 export const inquiryWords = {
+  ...draftWords,
   title: { zh: '咨询', en: 'Inquiry' },
   prepare: { zh: '咨询', en: 'Inquire' },
   prepareLong: { zh: '填写咨询', en: 'Fill in an inquiry' },
@@ -32,11 +34,8 @@ export const inquiryWords = {
   anyZone: { zh: '不限开发区', en: 'No particular zone' },
   zone: { zh: '开发区', en: 'Zone' },
   page: { zh: '页面', en: 'Page' },
-  address: { zh: '网址', en: 'Address' },
-  language: { zh: '回复语言', en: 'Language of the reply' },
   chinese: { zh: '中文', en: 'Chinese' },
   english: { zh: '英文', en: 'English' },
-  code: { zh: '推荐码', en: 'Referral code' },
   codeHint: {
     zh: '招商大使给的4到6位字母和数字，没有可不填',
     en: 'Four to six letters and digits from an investment ambassador; leave empty without one',
@@ -60,20 +59,7 @@ export const inquiryWords = {
   ready: { zh: '现成的咨询文本', en: 'A text to start from' },
   mail: { zh: '用邮件发送', en: 'Open in mail' },
   mailWithoutAddress: { zh: '邮件（收件人自行填写）', en: 'Open in mail (you add the address)' },
-  mailShort: {
-    zh: '（咨询文本较长，请从网页复制后粘贴到这里。）',
-    en: '(The text is too long for a link. Please copy it from the page and paste it here.)',
-  },
-  mailShortNote: {
-    zh: '文本较长，邮件链接里放不下：请先复制文本，再粘贴到邮件里。',
-    en: 'The text is too long for a mail link: copy it first and paste it into the mail.',
-  },
   copy: { zh: '复制文本', en: 'Copy text' },
-  copied: { zh: '已复制', en: 'Copied' },
-  copyFailed: {
-    zh: '浏览器不允许复制，文本已选中，请按 Ctrl+C。',
-    en: 'The browser does not let the page copy. The text is selected: press Ctrl+C.',
-  },
   download: { zh: '下载 .txt', en: 'Download .txt' },
   send: { zh: '发送', en: 'Send' },
   sendNote: { zh: '发送后，内容交给{host}处理。', en: 'When sent, the text goes to {host}.' },
