@@ -34,7 +34,7 @@ async function make({ code: given, zones, out, content, address }: Record<keyof 
   const code = ambassadorCode(given);
   if (code === undefined)
     throw new UsageError(
-      `推荐码应为4到6位小写字母和数字，没有 l、0、1 / a code has four to six small letters and digits, without l, 0 and 1: --code k7q2; got “${given}”`,
+      `推荐码应为4到6位小写字母和数字，没有 l、0、1 / a code has four to six lower-case letters and digits, without l, 0 and 1: --code k7q2; got “${given}”`,
     );
   if (!isFolder(content)) throw new UsageError(`没有这个文件夹 / no such folder: ${content}`);
   const checked = checkContent(content);

@@ -45,16 +45,16 @@ export const ambassadorWords = {
   codes: { zh: '推荐码怎么用', en: 'How referral codes work' },
   codeSteps: {
     zh: [
-      '推荐码是4到6位字母和数字（没有 l、0、1），由管理招商大使的单位随机生成；谁用哪个码，名单由该单位保管，不在本站，也不在本站的代码库里。',
+      '推荐码是4到6位小写字母和数字（没有 l、0、1），由管理招商大使的单位随机生成；谁用哪个码，名单由该单位保管，不在本站，也不在本站的代码库里。',
       '任何页面的地址后面都可以加“?r=推荐码”，也可以用“/a/推荐码/”作为总入口。',
       '带着推荐码打开后，它显示在每页上方，复制的链接、文字和二维码会带上它；访客可以随时去掉。',
       '推荐码会写进访客准备的咨询文本，由访客决定是否发出；本站不统计访问。',
       '需要印有推荐码的海报、二维码、资料册和文字，请管理单位用命令生成：',
     ],
     en: [
-      'A code has four to six letters and digits, without l, 0 and 1, made at random by the office that looks after the ambassadors. The list of who uses which code is kept by that office, neither on this portal nor in its repository.',
+      'A code has four to six lower-case letters and digits, without l, 0 and 1, made at random by the office that looks after the ambassadors. The list of who uses which code is kept by that office, neither on this portal nor in its repository.',
       'Any address of the portal may end in “?r=code”; “/a/code/” is a general way in.',
-      'Once opened with a code, every page shows it at the top, and links, texts and QR codes copied from it carry it. Visitors can leave it out at any time.',
+      'Once a page is opened with a code, every page shows the code at the top, and links, texts and QR codes copied from it carry it. Visitors can leave it out at any time.',
       'The code is written into inquiries that visitors prepare; whether they send them is up to them. The portal counts no visits.',
       'Posters, QR codes, brochures and texts with a code are made by the office with one command:',
     ],

@@ -42,7 +42,7 @@ export const inquiryWords = {
   },
   codeWrong: {
     zh: '推荐码是4到6位小写字母和数字（没有 l、0、1），现在的内容未写入文本。',
-    en: 'A referral code has four to six small letters and digits, without l, 0 and 1; this one is left out of the text.',
+    en: 'A referral code has four to six lower-case letters and digits, without l, 0 and 1; this one is left out of the text.',
   },
   whomToAsk: { zh: '交给谁', en: 'Whom to send it to' },
   noContact: {

@@ -63,9 +63,12 @@ export const pageCards: Readonly<Record<string, { title: Text; line: Text }>> = 
     title: { zh: '候选清单', en: 'Shortlist' },
     line: { zh: '选出开发区、环节和厂房，一并分享', en: 'Zones, nodes and plants in one list to share' },
   },
-  [inquiryPath]: { title: { zh: '咨询', en: 'Inquiry' }, line: { zh: '写好要问的，交给管委会', en: 'Prepare your questions for the committee' } },
+  [inquiryPath]: { title: { zh: '咨询', en: 'Inquiry' }, line: { zh: '写好要问的，自行发给管委会', en: 'Prepare questions to send to the zone' } },
   [embedPath]: { title: { zh: '嵌入到网站', en: 'Embed' }, line: { zh: '开发区和产业链的紧凑页面', en: 'Compact pages of zones and chains' } },
-  [ambassadorsPath]: { title: { zh: '招商大使工具', en: 'Ambassador’s kit' }, line: { zh: '链接、海报、折页', en: 'Links, posters and brochures' } },
+  [ambassadorsPath]: {
+    title: { zh: '招商大使资料包', en: 'Ambassadors’ kits' },
+    line: { zh: '链接、文字、海报、资料册', en: 'Links, texts, posters, brochures' },
+  },
 };
 
 /** Kind of a column, as government sites declare it. */

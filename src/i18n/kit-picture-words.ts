@@ -28,7 +28,7 @@ export const kitWords = {
   scan: { zh: '长按识别二维码', en: 'Scan or long-press' },
   scanOther: { zh: 'Scan or long-press', en: '长按识别二维码' },
   referral: { zh: '推荐码 {code}', en: 'Referral code {code}' },
-  organiser: { zh: '主办：{name}', en: 'Organiser: {name}' },
+  organiser: { zh: '主办：{name}', en: 'Published by {name}' },
   sources: { zh: '来源：{names}', en: 'source: {names}' },
   checked: { zh: '最近核对{date}', en: 'last checked {date}' },
   dates: { zh: '数据截至{date}', en: 'Data as of {date}' },

@@ -11,7 +11,7 @@ export const plantWords = {
     en: 'Fill in what matters; what you leave empty is not compared. Your need stays in the address, to keep or to send on. Nothing is uploaded.',
   },
   noRecords: {
-    zh: '目前没有开发区公布可租售厂房或可供地块的清单，因此还无法逐条比对。您可以先写下需要，再作为咨询提交给开发区。',
+    zh: '目前没有开发区公布可租售厂房或可供地块的清单，因此还无法逐条比对。您可以先写下需要，再写成咨询发给开发区。',
     en: 'No zone has published plant records yet, so there is nothing to compare. Write down your need here; it can go to the zones as an inquiry.',
   },
   iNeed: { zh: '我需要', en: 'I need' },
@@ -47,7 +47,7 @@ export const plantWords = {
   clear: { zh: '清除', en: 'Clear' },
   copyNeed: { zh: '复制需要', en: 'Copy the need' },
   copied: { zh: '已复制', en: 'Copied' },
-  inquire: { zh: '作为咨询提交', en: 'Turn it into an inquiry' },
+  inquire: { zh: '写成咨询', en: 'Turn it into an inquiry' },
   myNeed: { zh: '您的需要', en: 'Your need' },
   nearNote: {
     zh: '“接近”：各项差距都在25%以内，或至多两项不符且差距都不过半。产品或行业按公布的准入、禁止行业逐字比对。',
@@ -90,7 +90,7 @@ export const plantWords = {
   result: { zh: '共{all}条：全部符合{exact}条，接近{near}条', en: 'Compared: {all}. Meet everything asked: {exact}. Near misses: {near}' },
   resultUnknown: { zh: '另有{n}条缺少数据，没有参与比较', en: ' Left out for a missing value: {n}' },
   resultNone: {
-    zh: '没有一条符合或接近。可以放宽条件，或把需要作为咨询提交。',
+    zh: '没有一条符合或接近。可以放宽条件，或把需要写成咨询。',
     en: 'Nothing meets the need or comes near. Loosen it, or turn it into an inquiry.',
   },
   notSaid: { zh: '尚未公布：{what}', en: 'Not yet published: {what}' },

@@ -45,7 +45,6 @@ export const policyWords = {
   inquire: { zh: '写一份咨询', en: 'Prepare an inquiry' },
   noConditions: { zh: '来源没有写明条件的政策', en: 'Policies whose conditions no source states' },
   noConditionsNote: { zh: '对这些政策，本站无法比对，请直接询问。', en: 'This portal has nothing to compare for these; please ask.' },
-  noConditionsHere: { zh: '来源没有写明可比对的条件', en: 'Conditions that could be compared' },
   summary: {
     zh: '可能适用{may}项，缺少信息{missing}项，不适用{not}项。',
     en: 'May apply: {may}. Information missing: {missing}. Do not apply: {not}.',

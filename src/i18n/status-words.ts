@@ -56,7 +56,7 @@ export const statusWords = {
   byPlace: { zh: '各市与开发区', en: 'By city and zone' },
   byField: { zh: '最该补的内容', en: 'What is missing most' },
   byFieldNote: {
-    zh: '按缺少的开发区个数排列。有来源的，请告诉我们。',
+    zh: '按缺少的开发区个数排列。如有公开来源，请告诉我们。',
     en: 'In order of how many zones lack it. If you know a source, tell us.',
   },
   byKind: { zh: '各类事实的核实期限', en: 'Review periods by kind of fact' },
