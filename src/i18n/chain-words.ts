@@ -91,7 +91,7 @@ export const chainWords = {
   industryOf: { zh: '列为主导产业', en: 'named as a leading industry' },
   thisZone: { zh: '本区', en: 'This zone' },
   stripNote: {
-    zh: '实心为本区已有，斜纹为在建，空心为省内别处已有，虚线为缺。',
+    zh: '实心为本地已有，斜纹为本地在建，空心为省内别处已有，虚线为缺。',
     en: 'Solid: here. Hatched: being built here. Hollow: elsewhere in the province. Dashed: missing.',
   },
   division: { zh: '行业大类（GB/T 4754）', en: 'Industry division (GB/T 4754)' },
