@@ -19,7 +19,7 @@ const counts = { chains: 17, nodes: 36, mechanisms: 150, terms: 40 } as const;
 
 export const chainIds = Array.from({ length: counts.chains }, (_, index) => `chain-${String(index + 1).padStart(2, '0')}`);
 export const mechanismIds = Array.from({ length: counts.mechanisms }, (_, index) => `mechanism-${String(index + 1).padStart(3, '0')}`);
-export const roundIds = ['2031-1', '2031-2', '2031-3'] as const;
+export const roundIds = ['2021-1', '2021-2', '2021-3'] as const;
 
 /** A place on one of some chains, by chance. */
 export function placement(random: Random, chains: readonly string[] = chainIds): { chain: string; node: string } {
@@ -36,7 +36,7 @@ export function* commonFiles(random: Random): Generator<ContentFile> {
   for (const [index, id] of chainIds.entries()) yield [`chains/${id}.yaml`, toYaml(chainOf(index, random))];
   for (const [index, id] of mechanismIds.entries()) yield [`mechanisms/${id}.yaml`, toYaml(mechanismOf(index, random))];
   for (const [index, id] of roundIds.entries())
-    yield [`rounds/${id}.yaml`, toYaml({ year: 2031, number: index + 1 } satisfies z.input<typeof round>)];
+    yield [`rounds/${id}.yaml`, toYaml({ year: 2021, number: index + 1 } satisfies z.input<typeof round>)];
   for (const id of ['about', 'accessibility', 'data', 'privacy']) yield* prose(id, random);
 }
 
@@ -59,7 +59,7 @@ function terms(random: Random): z.input<typeof glossary> {
 
 function stepsOf(random: Random): z.input<typeof steps> {
   return {
-    editedOn: '2031-01-01',
+    editedOn: '2021-01-01',
     note: sentence(random),
     steps: investSteps.map((id, index) => ({
       id,
@@ -80,7 +80,7 @@ function chainOf(index: number, random: Random): z.input<typeof chain> {
     code: `X${String.fromCharCode(65 + index)}`,
     order: index + 1,
     summary: sentence(random),
-    editedOn: '2031-01-01',
+    editedOn: '2021-01-01',
     nodes: Array.from({ length: counts.nodes }, (_, place) => ({
       id: nodeId(place + 1),
       number: place + 1,

@@ -25,7 +25,7 @@ const countiesOfCity = 6;
 export const cities: readonly InventedCity[] = stems.map((stem, index) => {
   const code = `99${String(index + 1).padStart(2, '0')}00`;
   const reading = stem.slice(1);
-  const counties = Array.from({ length: countiesOfCity }, (_, county) => `${code.slice(0, 4)}${String(county + 1).padStart(2, '0')}`);
+  const counties = Array.from({ length: countiesOfCity }, (_, county) => `${code.slice(0, 4)}${String(county + 21)}`);
   return {
     id: `city-${reading}`,
     code,
@@ -49,7 +49,7 @@ const document = (zone: number): string => String(Math.floor(zone / zonesOfDocum
 export function* placeFiles(zones: number, random: Random): Generator<ContentFile> {
   yield [
     'divisions.yaml',
-    toYaml({ validOn: '2031-01-01', source: 'Invented codes for the bench.', divisions: [...divisionRows()] } satisfies z.input<typeof divisions>),
+    toYaml({ validOn: '2021-01-01', source: 'Invented codes for the bench.', divisions: [...divisionRows()] } satisfies z.input<typeof divisions>),
   ];
   yield ['province.yaml', toYaml({ code: '990000', aliases: ['示例'], ...rows(articleOfProvince, random) } satisfies z.input<typeof province>)];
   for (const [index, place] of cities.entries()) {
@@ -86,7 +86,7 @@ function* divisionRows(): Generator<z.input<typeof division>> {
 
 /** What a city and the province say of themselves. */
 function rows(article: string, random: Random) {
-  const stamp = { asOf: '2031-06', source: article };
+  const stamp = { asOf: '2021-06', source: article };
   return {
     figures: (['economy', 'investment', 'project', 'land', 'service', 'innovation'] as const).map((topic, index) => ({
       id: `figure-${String(index + 1)}`,
@@ -113,16 +113,16 @@ function rows(article: string, random: Random) {
 }
 
 function policyFile(place: InventedCity | undefined, number: number, random: Random): ContentFile {
-  const stamp = { asOf: '2031-03', source: place ? articleOfCity(place.id) : articleOfProvince };
+  const stamp = { asOf: '2021-03', source: place ? articleOfCity(place.id) : articleOfProvince };
   const data: z.input<typeof policy> = {
     name: {
       zh: `${place?.zh ?? '示例省'}示例政策${String(number)}`,
       en: `${place?.en ?? 'Placeholder Province'} placeholder policy ${String(number)}`,
     },
     form: 'document',
-    documentNumber: `示例发〔2031〕${String(number)}号`,
+    documentNumber: `示例发〔2021〕${String(number)}号`,
     scope: place ? { level: 'city', city: place.id } : { level: 'province' },
-    issued: '2031-02',
+    issued: '2021-02',
     summary: sentence(random),
     qualifies: [{ id: 'who', text: sentence(random), ...stamp }],
     gives: [{ id: 'what', text: sentence(random), ...stamp }],
@@ -135,9 +135,9 @@ function policyFile(place: InventedCity | undefined, number: number, random: Ran
 function documentOf(articles: readonly string[]): z.input<typeof source> {
   return {
     title: { zh: '示例文献', en: 'Placeholder report' },
-    published: '2031-07',
+    published: '2021-07',
     dating: 'printed',
-    checkedOn: '2031-07-01',
+    checkedOn: '2021-07-01',
     articles: articles.map((id) => ({ id, title: { zh: `示例文章${id}`, en: `Placeholder article ${id}` } })),
   };
 }

@@ -37,8 +37,8 @@ export function* zoneFiles(number: number, random: Random): Generator<ContentFil
 
 function zoneOf(number: number, city: (typeof cities)[number], chains: readonly string[], random: Random): z.input<typeof zone> {
   const name = coined(number);
-  const stamp = { asOf: '2031-06', source: articleOfZone(number) };
-  const ofCity = { asOf: '2031-Q1', source: articleOfCity(city.id) };
+  const stamp = { asOf: '2021-06', source: articleOfZone(number) };
+  const ofCity = { asOf: '2021-Q1', source: articleOfCity(city.id) };
   return {
     name: { zh: `示例${name.zh}经济技术开发区`, en: `Placeholder ${name.en} Economic and Technological Development Zone` },
     shortName: { zh: `示例${name.zh}经开区`, en: `Placeholder ${name.en} ETDZ` },
@@ -74,7 +74,7 @@ function figures(random: Random, first: Stamp, others: Stamp) {
     id: `figure-${String(index + 1)}`,
     label: { zh: `示例指标${String(index + 1)}`, en: `Placeholder figure ${String(index + 1)}` },
     value: random.between(10, 9000) / 10,
-    unit: random.of(['cny-100m', 'sqm-10k', 'percent', 'mu'] as const),
+    unit: random.of(['cny-100m', 'sqm-10k', 'mu'] as const),
     topic: topics[index % topics.length] ?? 'economy',
     ...(index < 2 ? { headline: true } : {}),
     ...(index === 0 ? first : others),
@@ -101,14 +101,14 @@ function plantOf(index: number, random: Random, stamp: Stamp) {
     rent: { min: 8, max: random.between(9, 20), unit: 'cny-per-sqm-month' as const },
     titleStatus: 'certificate' as const,
     status: random.of(['vacant', 'partly-let', 'let'] as const),
-    verifiedOn: '2031-06-01',
+    verifiedOn: '2021-06-01',
     ...stamp,
   };
 }
 
 function projectOf(number: number, index: number, chains: readonly string[], random: Random): z.input<typeof project> {
   const name = coined(3600 + number * load.projects + index);
-  const stamp = { asOf: '2031-05', source: articleOfZone(number) };
+  const stamp = { asOf: '2021-05', source: articleOfZone(number) };
   const last = random.between(1, projectStages.length - 1);
   return {
     name: { zh: `示例${name.zh}${random.of(industries).zh}项目`, en: `Placeholder ${name.en} project` },
@@ -146,7 +146,7 @@ function companyOf(number: number, index: number, chains: readonly string[], ran
     aliases: [`示例${name.zh}`],
     business: industry,
     placements: [placement(random, chains)],
-    asOf: '2031-05',
+    asOf: '2021-05',
     source: articleOfZone(number),
   };
 }
@@ -156,7 +156,7 @@ function eventOf(number: number, city: string, random: Random): z.input<typeof e
   return {
     title: { zh: `示例${name.zh}经开区签约示例项目`, en: `Placeholder signing in Placeholder ${name.en} ETDZ` },
     kind: random.of(['signing', 'visit', 'meeting', 'announcement']),
-    date: `2031-${String(random.between(1, 6)).padStart(2, '0')}-${String(random.between(1, 28)).padStart(2, '0')}`,
+    date: `2021-${String(random.between(1, 6)).padStart(2, '0')}-${String(random.between(1, 28)).padStart(2, '0')}`,
     dating: 'printed',
     summary: sentence(random),
     zones: [idOf(number)],
