@@ -32,7 +32,10 @@ beforeAll(async () => {
   visit = await session.visit();
 });
 
-test.each(templates().flatMap(({ path }) => languages.map((lang) => localized(path, lang))))(
+/** A frame on somebody else's page is short and has no way past it. */
+const whole = templates().filter(({ name }) => !/^embed\/.+\//.test(name));
+
+test.each(whole.flatMap(({ path }) => languages.map((lang) => localized(path, lang))))(
   '%s: the first stop leads to the content',
   async (path) => {
     const { page, go } = visit;

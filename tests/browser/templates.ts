@@ -13,7 +13,10 @@ export interface Template {
 
 const pagesFolder = join(import.meta.dirname, '../../src/pages/[...lang]');
 
-/** All templates. A template without a page is an error: it would go untested. */
+/** Short addresses lead on at once: what a browser then shows is another page. */
+const leadsOn = 's/[key]';
+
+/** All templates but that. A template without a page is an error: it would go untested. */
 export function templates(): Template[] {
   const names = readdirSync(pagesFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.astro'))
@@ -22,6 +25,7 @@ export function templates(): Template[] {
         .replaceAll('\\', '/')
         .replace(/\.astro$/, ''),
     )
+    .filter((name) => name !== leadsOn)
     .sort();
   const paths = filesUnder(realSite)
     .filter((file) => file.endsWith('index.html') && !file.startsWith('en/'))
