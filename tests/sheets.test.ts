@@ -86,6 +86,18 @@ test('counts of the portal are marked as such, official rates keep their basis a
   expect(rate?.asOf?.en).toBe('7 Mar 2000');
 });
 
+test('a lot on offer carries its last day beside its status, so that the browser can close it; a reserve has none', () => {
+  const node = fixture.zoneById.get('placeholder-full') ?? expect.fail();
+  const lots = [...items(zoneSheet(fixture, node), 'land')].filter(({ path }) => path === undefined || path.includes('#lot-'));
+  const dayOf = (name: string) => lots.find((item) => item.name?.en.includes(name))?.openUntil;
+  expect(dayOf('PLACEHOLDER-03')).toBe('2000-05-31');
+  expect(dayOf('PLACEHOLDER-02')).toBeUndefined();
+  const site = siteSheets(fixture, node).find(({ name }) => name.en.includes('PLACEHOLDER-03')) ?? expect.fail();
+  expect(items(site, 'specification').filter(({ openUntil }) => openUntil !== undefined)).toEqual([
+    { name: { zh: '状态', en: 'Status' }, text: { zh: '公告中', en: 'Announced' }, openUntil: '2000-05-31' },
+  ]);
+});
+
 test('the first office of a zone is the contact that a source gives; without one its committee; a zone only applied for has none', () => {
   expect(zone('placeholder-full').offices[0]).toMatchObject({ phone: '0000-0000000', email: 'invest@example.invalid' });
   expect(zone('placeholder-bare').offices[0]?.name.zh).toMatch(/管委会$/);

@@ -6,7 +6,7 @@ import { numberSources, type Sheet } from '../domain/sheet/sheet.ts';
 import { compareWords as words } from '../i18n/compare-words.ts';
 import { fill } from '../i18n/fill.ts';
 import { sheetWords } from '../i18n/sheet-words.ts';
-import type { Lang } from '../schema/text.ts';
+import type { Lang, Text } from '../schema/text.ts';
 import { element, link } from './element.ts';
 import { facts, gap, pageAddress, sourceList, sourcesInOrder, type SheetPage } from './sheet-view.ts';
 import { entryPath } from '../domain/sheet/entry-ref.ts';
@@ -16,6 +16,8 @@ interface Place {
   base: string;
   /** Address of the inquiry page. */
   inquiry: string;
+  /** Short names of the zones by their ids. */
+  shortNames: ReadonlyMap<string, Text>;
 }
 
 export function comparison(sheets: readonly Sheet[], place: Place): Node[] {
@@ -43,7 +45,8 @@ export function comparison(sheets: readonly Sheet[], place: Place): Node[] {
       return cell;
     }),
   );
-  const body = known.map((row) => tableRow(row, sheets, page, density));
+  const short = (sheet: Sheet): string => (place.shortNames.get(sheet.id) ?? sheet.name)[lang];
+  const body = known.map((row) => tableRow(row, sheets.map(short), page, density));
   if (nobody.length > 0) {
     const cell = element('td', 'compare-nobody unknown', `— ${nobody.join(separator)}`);
     cell.colSpan = sheets.length;
@@ -72,15 +75,16 @@ function rowHead(label: string, note?: string): HTMLTableCellElement {
 
 function tableRow(
   { id, label, cells, counted }: ComparedRow,
-  sheets: readonly Sheet[],
+  /** Names of the columns. */
+  names: readonly string[],
   page: SheetPage,
   { mostItems }: Density,
 ): HTMLTableRowElement {
   const { lang } = page;
   const drawn = cells.map((items, index) => {
-    const cell = element('td', '', ...(items.length === 0 ? [gap(lang, counted === true)] : facts(items, page)));
+    const cell = element('td', '', ...(items.length === 0 ? [gap(lang, counted === true)] : facts(items, page, mostItems)));
     // On a phone each cell says whose it is.
-    cell.dataset.label = sheets[index]?.name[lang] ?? '';
+    cell.dataset.label = names[index] ?? '';
     // On paper a long cell ends with how much more there is.
     if (items.length > mostItems) cell.append(element('small', 'print-only', fill(words.more[lang], { n: items.length - mostItems })));
     return cell;

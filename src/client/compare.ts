@@ -56,7 +56,7 @@ function start(page: HTMLElement): void {
     if (run !== asked) return;
     const sheets = fetched.filter((sheet): sheet is Sheet => typeof sheet !== 'string');
     const lost = ids.filter((_, index) => typeof fetched[index] === 'string');
-    result.replaceChildren(...(sheets.length >= fewestZones ? comparison(sheets, { lang, base, inquiry }) : []));
+    result.replaceChildren(...(sheets.length >= fewestZones ? comparison(sheets, { lang, base, inquiry, shortNames: names }) : []));
     status.textContent =
       lost.length > 0 ? fill(words.failed[lang], { zones: listed(lost) }) : fill(words.shown[lang], { n: sheets.length, zones: listed(ids) });
   }

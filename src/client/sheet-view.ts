@@ -1,9 +1,12 @@
 /** Draws the facts of sheets by DOM calls: words, date, numbered sources, always in the same arrangement. */
 import type { Sheet, SheetItem, SheetSource } from '../domain/sheet/sheet.ts';
 import { localized, withBase } from '../domain/urls.ts';
+import { isOver } from '../domain/plants/freshness.ts';
+import { plantWords } from '../i18n/plant-words.ts';
 import { sheetWords } from '../i18n/sheet-words.ts';
 import type { Lang } from '../schema/text.ts';
 import { element, link } from './element.ts';
+import { todayInChina } from './today.ts';
 
 export interface SheetPage {
   lang: Lang;
@@ -33,31 +36,43 @@ function stamp({ asOf, sources = [] }: SheetItem, page: SheetPage): HTMLElement 
 
 const stampKey = ({ asOf, sources }: SheetItem): string => JSON.stringify([asOf?.zh, sources]);
 
-/** The facts of a cell: a list where they have names or notes, else words in a row. A date that all share is said once. */
-export function facts(items: readonly Drawn[], page: SheetPage): Node[] {
+/**
+ * The facts of a cell: a list where they have names or notes, else words in a row. A date that all share is said
+ * once, and within a row of words after the last that has it. On paper the row ends after `mostOnPaper` words, so
+ * a date stands there too. An offer whose last day is over by today's date is closed.
+ */
+export function facts(items: readonly Drawn[], page: SheetPage, mostOnPaper?: number): Node[] {
   const { lang } = page;
   const [first] = items;
+  const today = todayInChina();
+  const isList = items.length > 1 && items.some(({ name, note }) => name ?? note);
+  const saidLater = (index: number): boolean => {
+    const [item, next] = [items[index], items[index + 1]];
+    return !isList && index + 1 !== mostOnPaper && item !== undefined && next !== undefined && stampKey(item) === stampKey(next);
+  };
   const once = items.length > 1 && items.every((item) => stampKey(item) === stampKey(items[0] ?? item));
+  const closed = (): HTMLElement => element('strong', 'closed', plantWords.closed[lang]);
   const words = (item: Drawn): Node => {
+    if (isOver(item.openUntil, today) && !item.note) return closed();
     const text =
       item.path === undefined ? element('span', 'sheet-text', item.text[lang]) : link('sheet-text', pageAddress(item.path, page), item.text[lang]);
     return item.shared ? element('span', 'is-shared', text, element('span', 'hidden-text', lang === 'zh' ? '（共有）' : ' (shared)')) : text;
   };
-  const whole = (item: Drawn): Node[] => {
+  const whole = (item: Drawn, index: number): Node[] => {
     const parts: (Node | string)[] = [];
     if (item.name) parts.push(element('span', 'sheet-name', item.name[lang]), lang === 'zh' ? '：' : ': ');
     parts.push(words(item));
-    if (item.note) parts.push(' ', element('small', 'sheet-note', item.note[lang]));
-    const date = once ? undefined : stamp(item, page);
+    if (item.note) parts.push(' ', isOver(item.openUntil, today) ? closed() : element('small', 'sheet-note', item.note[lang]));
+    const date = once || saidLater(index) ? undefined : stamp(item, page);
     if (date) parts.push(' ', date);
     return parts.map((part) => (typeof part === 'string' ? document.createTextNode(part) : part));
   };
   const shared = once && first ? stamp(first, page) : undefined;
-  if (items.length > 1 && items.some(({ name, note }) => name ?? note)) {
-    const list = element('ul', 'sheet-list', ...items.map((item) => element('li', '', ...whole(item))));
+  if (isList) {
+    const list = element('ul', 'sheet-list', ...items.map((item, index) => element('li', '', ...whole(item, index))));
     return shared ? [list, shared] : [list];
   }
-  const run = items.map((item, index) => element('span', 'run-item', ...(index > 0 ? [lang === 'zh' ? '、' : ', '] : []), ...whole(item)));
+  const run = items.map((item, index) => element('span', 'run-item', ...(index > 0 ? [lang === 'zh' ? '、' : ', '] : []), ...whole(item, index)));
   return shared ? [...run, document.createTextNode(' '), shared] : run;
 }
 

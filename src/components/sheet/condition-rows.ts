@@ -7,7 +7,7 @@ import { formatNumber, formatPrice } from '../../i18n/number.ts';
 import { landStatus, plantStatus } from '../../i18n/property-terms.ts';
 import { sheetRowWords as label } from '../../i18n/sheet-words.ts';
 import { costKind, distanceKind, utilityKind, utilityState } from '../../i18n/terms.ts';
-import { both, dated, figureItem, noted, row } from './parts.ts';
+import { both, dated, figureItem, noted, openUntil, row } from './parts.ts';
 
 export function conditionRows(zone: ZoneNode): SheetRow[] {
   const { data } = zone;
@@ -31,6 +31,7 @@ export function conditionRows(zone: ZoneNode): SheetRow[] {
           (lang) => `${formatNumber(lot.areaMu)} ${lang === 'zh' ? '亩' : `mu (${formatNumber(Number(muToHa(lot.areaMu).toFixed(1)))} ha)`}`,
         ),
         ...noted(landStatus[lot.status]),
+        ...openUntil(lot),
         ...dated(lot),
         path: `${zonePath(zone.id)}#lot-${lot.id}`,
       })),

@@ -3,6 +3,7 @@ import type { Portal } from '../../domain/portal.ts';
 import type { Sheet, SheetItem, SheetRow, SheetSource } from '../../domain/sheet/sheet.ts';
 import { sourcePath } from '../../domain/urls.ts';
 import type { Figure, Stamp } from '../../schema/fact.ts';
+import type { StandardLand } from '../../schema/standard-land.ts';
 import type { Lang, Text } from '../../schema/text.ts';
 import { formatAsOf, formatPeriod } from '../../i18n/date.ts';
 import { formatFigure } from '../../i18n/number.ts';
@@ -19,10 +20,12 @@ export function listed(texts: readonly Text[]): Text {
   return both((lang) => texts.map((text) => text[lang]).join(lang === 'zh' ? '、' : ', '));
 }
 
-/** Parts of a qualification, those that there are, with a dot between them. */
+/** Parts of a qualification, those that there are, with a dot between them; a full stop goes before a dot. */
 export function noted(...parts: (Text | false | undefined)[]): { note?: Text } {
   const there = parts.filter((part) => part !== undefined && part !== false);
-  return there.length === 0 ? {} : { note: both((lang) => there.map((part) => part[lang]).join(' · ')) };
+  return there.length === 0
+    ? {}
+    : { note: both((lang) => there.map((part, index) => (index < there.length - 1 ? part[lang].replace(/[。.]$/u, '') : part[lang])).join(' · ')) };
 }
 
 /** Date and sources of a row. */
@@ -31,6 +34,11 @@ export function dated(row: Pick<Stamp, 'asOf' | 'source' | 'alsoIn'>, period?: s
     asOf: both((lang) => (period === undefined ? formatAsOf(row.asOf, lang) : formatPeriod(period, lang))),
     sources: [row.source, ...(row.alsoIn ?? [])],
   };
+}
+
+/** The deadline of a lot that is on offer: the browser says by its own day when it is over. */
+export function openUntil(lot: Pick<StandardLand, 'status' | 'deadline'>): Pick<SheetItem, 'openUntil'> {
+  return lot.status === 'announced' && lot.deadline !== undefined ? { openUntil: lot.deadline } : {};
 }
 
 /** A figure with its name; two figures of the same name and unit are comparable. */

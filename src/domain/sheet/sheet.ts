@@ -18,6 +18,8 @@ export interface SheetItem {
   sources?: string[];
   /** Page of what the words name, without language and sub-path. */
   path?: string;
+  /** Last day of an offer, `YYYY-MM-DD`; afterwards its status (the note, else the words) reads “closed”. */
+  openUntil?: string;
   /** What makes it the same thing on another sheet: a chain, a mechanism, a figure with the same name and unit. */
   key?: string;
 }
