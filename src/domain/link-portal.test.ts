@@ -30,6 +30,7 @@ describe('a zone', () => {
     expect(ids(full.policies)).toEqual([
       'placeholder-zone-rules',
       'placeholder-city-rules',
+      'placeholder-grant',
       'placeholder-national-rules',
       'placeholder-province-rules',
     ]);

@@ -88,12 +88,12 @@ describe('copying the link', () => {
   test('puts the address with its query into the clipboard and says so', async () => {
     const { page, context, go } = await session.visit();
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: session.origin });
-    await go('/zones/jinzhong/?from=test#contact');
+    await go('/zones/jinzhong/?view=test#contact');
     const button = page.locator('[data-action=copy]');
     expect(await button.textContent()).toBe('复制链接');
     await button.click();
     await expect.poll(() => button.textContent()).toBe('已复制');
-    expect(await page.evaluate(`navigator.clipboard.readText()`)).toBe(`${session.origin}/zones/jinzhong/?from=test`);
+    expect(await page.evaluate(`navigator.clipboard.readText()`)).toBe(`${session.origin}/zones/jinzhong/?view=test`);
     await expect.poll(() => button.textContent(), { timeout: 4000 }).toBe('复制链接');
   });
 
@@ -103,7 +103,7 @@ describe('copying the link', () => {
     await go('/en/zones/jinzhong/');
     await page.click('[data-action=copy]');
     await page.click('[data-action=copy]');
-    const fields = page.locator('.copy-field');
+    const fields = page.locator('.actions .copy-field');
     expect(await fields.evaluateAll((list: HTMLInputElement[]) => list.map(({ value }) => value))).toEqual([`${session.origin}/en/zones/jinzhong/`]);
     expect(await fields.first().getAttribute('aria-label')).toBeTruthy();
     expect(complaints).toEqual([]);

@@ -35,24 +35,21 @@ beforeAll(async () => {
 /** A frame on somebody else's page is short and has no way past it. */
 const whole = templates().filter(({ name }) => !/^embed\/.+\//.test(name));
 
-test.each(whole.flatMap(({ path }) => languages.map((lang) => localized(path, lang))))(
-  '%s: the first stop leads to the content',
-  async (path) => {
-    const { page, go } = visit;
-    await go(path);
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(`document.activeElement.className`)).toBe('skip');
-    expect(await focused(page)).toMatchObject({ inView: true });
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(`document.activeElement.id`)).toBe('main');
-    await page.keyboard.press('Tab');
-    expect(
-      await page.evaluate(
-        `document.querySelector('main').contains(document.activeElement) || document.querySelector('footer').contains(document.activeElement)`,
-      ),
-    ).toBe(true);
-  },
-);
+test.each(whole.flatMap(({ path }) => languages.map((lang) => localized(path, lang))))('%s: the first stop leads to the content', async (path) => {
+  const { page, go } = visit;
+  await go(path);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(`document.activeElement.className`)).toBe('skip');
+  expect(await focused(page)).toMatchObject({ inView: true });
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(`document.activeElement.id`)).toBe('main');
+  await page.keyboard.press('Tab');
+  expect(
+    await page.evaluate(
+      `document.querySelector('main').contains(document.activeElement) || document.querySelector('footer').contains(document.activeElement)`,
+    ),
+  ).toBe(true);
+});
 
 describe.each(['/', '/zones/', '/zones/jinzhong/', '/search/'])('on %s', (path) => {
   test('each of the first sixty stops is seen and outlined, and the way goes on', async () => {
