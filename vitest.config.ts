@@ -6,9 +6,9 @@ const ofBuiltSites = ['tests/site*.test.ts', 'tests/fixture-*.test.ts', 'tests/b
 export default defineConfig({
   test: {
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // Starting a browser, or reading a whole site.
-    hookTimeout: 90_000,
+    hookTimeout: 240_000,
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'sites', include: ofBuiltSites, globalSetup: ['tests/global-setup.ts'] } },

@@ -64,7 +64,7 @@ test('an entity is among the first three when its own title is asked for, in bot
   }
   expect(missed.length / titles.length, missed.slice(0, 10).join('\n')).toBeLessThan(0.02);
   expect(first / titles.length).toBeGreaterThan(0.95);
-}, 60_000);
+}, 180_000);
 
 test('a first answer costs little', async () => {
   const costs: { query: string; bytes: number }[] = [];
@@ -75,7 +75,7 @@ test('a first answer costs little', async () => {
     costs.push({ query, bytes: fetched.reduce((sum, { bytes }) => sum + bytes, 0) });
   }
   expect(costs.filter(({ bytes }) => bytes > budget)).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 describe('filters', () => {
   test('city and chain narrow the answer, a kind leaves the counts of the others', async () => {
@@ -134,5 +134,5 @@ describe('the index', () => {
     expect(digest()).not.toEqual(before);
     await buildSearchIndex(portal, index);
     expect(digest()).toEqual(before);
-  }, 60_000);
+  }, 180_000);
 });

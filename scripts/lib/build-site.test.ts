@@ -86,13 +86,13 @@ test('a folder that is not there is a mistake of the command', async () => {
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the old site');
 });
 
-test('a link to nowhere in a text is found in the rendered site, and the old site stays', { timeout: 90_000 }, async () => {
+test('a link to nowhere in a text is found in the rendered site, and the old site stays', { timeout: 240_000 }, async () => {
   writeFileSync(join(content, 'pages/about/zh.md'), '占位示例：[没有的页面](/atlas/nowhere/)。\n');
   const said = await expectRefusal(/about\/index\.html: broken link \/atlas\/nowhere\//);
   expect(said.map((line) => line.split(' ')[0])).toEqual(buildSteps.slice(0, -1));
 });
 
-test('a sound site takes the place of the old one as a whole', { timeout: 90_000 }, async () => {
+test('a sound site takes the place of the old one as a whole', { timeout: 240_000 }, async () => {
   const said: string[] = [];
   const { pages, base } = await buildSite({ content, out, say: (line) => said.push(line) });
   expect(base).toBe('/atlas/');

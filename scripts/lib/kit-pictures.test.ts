@@ -68,7 +68,7 @@ describe('a small portal', () => {
     return made;
   };
 
-  test('has its files in both languages, drawn once', { timeout: 90_000 }, async () => {
+  test('has its files in both languages, drawn once', { timeout: 240_000 }, async () => {
     const [a, b, cache] = ['a', 'b', 'cache'].map((name) => join(folder, name)) as [string, string, string];
     const first = await writeKitPictures(small(), a, served, cache);
     expect(first.drawn).toBeGreaterThan(0);

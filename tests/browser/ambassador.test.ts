@@ -108,7 +108,7 @@ test('what WeChat adds to an address is harmless on every page that reads its ad
   await page.locator('[data-kit-copy]').press('Enter');
   expect(await page.locator('[data-kit-address]').inputValue()).toBe(`${fixture.origin}${at('/zones/?city=placeholder-a', 'zh')}`);
   expect(complaints).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 describe.each(languages)('the kit of a zone, %s', (lang) => {
   test('is reached from the top, copies, and where the clipboard is closed selects instead', async () => {
