@@ -74,8 +74,7 @@ describe('a first visit', () => {
     for (const { page, styles, scripts } of real) {
       expect(styles, page.file).toBeGreaterThan(0);
       expect(styles, page.file).toBeLessThan(15 * kB);
-      // The page that does nothing but put an inquiry together carries all of its words.
-      expect(scripts, page.file).toBeLessThan((/^(en\/)?inquiry\//.test(page.file) ? 24 : 20) * kB);
+      expect(scripts, page.file).toBeLessThan(20 * kB);
     }
   });
 });

@@ -2,7 +2,7 @@
 import type { Sheet, SheetItem, SheetSource } from '../domain/sheet/sheet.ts';
 import { localized, withBase } from '../domain/urls.ts';
 import { isOver } from '../domain/plants/freshness.ts';
-import { plantWords } from '../i18n/plant-words.ts';
+import { closedWord } from '../i18n/closed-word.ts';
 import { sheetWords } from '../i18n/sheet-words.ts';
 import type { Lang } from '../schema/text.ts';
 import { element, link } from './element.ts';
@@ -51,7 +51,7 @@ export function facts(items: readonly Drawn[], page: SheetPage, mostOnPaper?: nu
     return !isList && index + 1 !== mostOnPaper && item !== undefined && next !== undefined && stampKey(item) === stampKey(next);
   };
   const once = items.length > 1 && items.every((item) => stampKey(item) === stampKey(items[0] ?? item));
-  const closed = (): HTMLElement => element('strong', 'closed', plantWords.closed[lang]);
+  const closed = (): HTMLElement => element('strong', 'closed', closedWord[lang]);
   const words = (item: Drawn): Node => {
     if (isOver(item.openUntil, today) && !item.note) return closed();
     const text =

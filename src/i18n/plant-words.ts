@@ -3,6 +3,7 @@ import { amountWords, numberCriteria } from '../domain/plants/criteria.ts';
 import { fireHazardLetter, type FireHazardClass } from '../domain/plants/fire-hazard.ts';
 import type { ConditionName, MatchGroup, Miss } from '../domain/plants/match.ts';
 import type { Lang, Text } from '../schema/text.ts';
+import { closedWord } from './closed-word.ts';
 
 export const plantWords = {
   find: { zh: '按规格查找', en: 'Find by specification' },
@@ -81,7 +82,7 @@ export const plantWords = {
   of: { zh: '共', en: 'of' },
   verified: { zh: '核实于', en: 'verified' },
   confirm: { zh: '超过90天，请确认', en: 'over 90 days old, please confirm' },
-  closed: { zh: '已截止', en: 'Closed' },
+  closed: closedWord,
   from: { zh: '{day}起', en: 'from {day}' },
   byAgreement: { zh: '面议', en: 'by agreement' },
   installed: { zh: '装机', en: 'installed' },
