@@ -5,8 +5,9 @@ import { readArgs, UsageError } from './lib/args.ts';
 import { chainPageLines, chainPages, mapShareLine } from './lib/bench/chain-share.ts';
 import { generateContent } from './lib/bench/generate-content.ts';
 import { measureBuild } from './lib/bench/measure.ts';
+import { checkLine, measureCheck } from './lib/bench/measure-check.ts';
 import { profiled, profileReport } from './lib/bench/profile.ts';
-import { benchTable } from './lib/bench/table.ts';
+import { benchTable, checkVerdict } from './lib/bench/table.ts';
 import { BuildError } from './lib/build-site.ts';
 
 const folder = join(import.meta.dirname, '../.build');
@@ -21,6 +22,7 @@ try {
       options: {
         zones: { value: 'N', help: 'number of zones 开发区数', default: '500' },
         chains: { value: 'N', help: 'chains that carry all of it: 1 measures a page with very many companies 集中在几条链上', default: '17' },
+        only: { value: 'WHAT', help: 'check: measure the check alone 只测检查', default: 'all', choices: ['all', 'check'] },
         keep: { ...yesOrNo, help: `keep content and site in .build/ 保留生成的文件` },
         maps: { ...yesOrNo, help: 'build once more without chain nodes; print what the maps add 另测产业链图谱所占的份额' },
         profile: { ...yesOrNo, help: 'write CPU profiles; times are longer then 记录性能剖析' },
@@ -30,8 +32,8 @@ try {
   );
   if ('help' in args) console.log(args.help);
   else {
-    const { zones, chains, keep, profile, maps } = args.values;
-    await bench({ zones: numberOf(zones), chains: numberOf(chains), keep: keep === 'yes', profile: profile === 'yes', maps: maps === 'yes' });
+    const { zones, chains, keep, profile, maps, only } = args.values;
+    await bench({ zones: numberOf(zones), chains: numberOf(chains), keep: keep === 'yes', profile: profile === 'yes', maps: maps === 'yes', only });
   }
 } catch (error) {
   if (!(error instanceof BuildError) && !(error instanceof UsageError)) throw error;
@@ -45,11 +47,15 @@ interface Wanted {
   keep: boolean;
   profile: boolean;
   maps: boolean;
+  only: string;
 }
 
-async function bench({ zones, chains, keep, profile, maps }: Wanted): Promise<void> {
+async function bench({ zones, chains, keep, profile, maps, only }: Wanted): Promise<void> {
   try {
     const generated = generateContent(content, zones, true, chains);
+    const checked = await measureCheck(content);
+    console.log(checkLine(checked, generated.files, checkVerdict(zones, checked.seconds)));
+    if (only === 'check') return;
     const measure = () => measureBuild(content, out, console.log);
     const measured = profile ? await profiled(profiles, measure) : await measure();
     console.log(`\n${benchTable(zones, generated, measured)}\n`);

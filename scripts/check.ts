@@ -1,11 +1,12 @@
 /** `npm run check`: finds what is wrong in content/, with line, reason and remedy. */
-import { checkContent, type CheckedContent } from '../src/checker/check-content.ts';
+import type { CheckedContent } from '../src/checker/check-files.ts';
 import { isFolder, readContentFolder, rewriteContentFile } from '../src/checker/files.ts';
 import { deedsReport } from '../src/checker/fix/deeds.ts';
 import { mendFiles } from '../src/checker/fix/mend.ts';
 import { formats, reports, type Format } from '../src/checker/report/index.ts';
 import type { Lang } from '../src/schema/text.ts';
 import { readArgs, runCommand, UsageError } from './lib/args.ts';
+import { checkFolder } from './lib/check-folder.ts';
 
 const command = {
   usage: 'npm run check -- [options]',
@@ -19,7 +20,7 @@ const command = {
   },
 };
 
-runCommand(() => {
+await runCommand(async () => {
   const args = readArgs(command, process.argv.slice(2));
   if ('help' in args) {
     console.log(args.help);
@@ -28,7 +29,7 @@ runCommand(() => {
   const { content, format, lang, fix } = args.values;
   if (!isFolder(content)) throw new UsageError(`没有这个文件夹 / no such folder: ${content}`);
   if (fix === 'yes') mend(content, lang as Lang, format as Format);
-  const checked = checkContent(content, { lang: lang as Lang });
+  const checked = await checkFolder(content, { lang: lang as Lang, wanted: 'problems' });
   const { problems } = checked;
   if (problems.length > 0 || format === 'json') console.log(reports[format as Format](problems, lang as Lang));
   else console.log(goodNews(checked, lang as Lang));

@@ -21,7 +21,7 @@ const command = {
   },
 };
 
-runCommand(() => {
+await runCommand(() => {
   const args = readArgs(command, process.argv.slice(2));
   if ('help' in args) {
     console.log(args.help);

@@ -12,7 +12,7 @@ const command = {
   options: {},
 };
 
-runCommand(() => {
+await runCommand(() => {
   const args = readArgs(command, process.argv.slice(2));
   if ('help' in args) {
     console.log(args.help);

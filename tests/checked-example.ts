@@ -66,7 +66,7 @@ const known = new Map<string, CheckedContent>();
 
 function spoilAndCheck(steps: readonly Step[], lang: Lang): CheckedContent {
   return inExampleContent((directory) => {
-    for (const step of steps) carryOut(step, directory);
+    for (const step of steps) spoil(step, directory);
     const checked = checkContent(directory, { lang });
     const problems = checked.problems.map((problem) => ({ ...problem, file: problem.file.slice(directory.length + 1) }));
     return { ...checked, problems };
@@ -76,15 +76,24 @@ function spoilAndCheck(steps: readonly Step[], lang: Lang): CheckedContent {
 /** Lends out a fresh copy of the good content. */
 export function inExampleContent<Result>(use: (directory: string) => Result): Result {
   const directory = mkdtempSync(join(tmpdir(), 'zone-atlas-'));
+  const tidyUp = (): void => {
+    rmSync(directory, { recursive: true });
+  };
+  let result: Result;
   try {
     cpSync(good, directory, { recursive: true });
-    return use(directory);
-  } finally {
-    rmSync(directory, { recursive: true });
+    result = use(directory);
+  } catch (error) {
+    tidyUp();
+    throw error;
   }
+  if (result instanceof Promise) return result.finally(tidyUp) as Result;
+  tidyUp();
+  return result;
 }
 
-function carryOut({ verb, path, operand, old, new: lines }: Step, directory: string): void {
+/** Carries out one step. */
+export function spoil({ verb, path, operand, old, new: lines }: Step, directory: string): void {
   const file = join(directory, path);
   const text = lines.map((line) => `${line}\n`).join('');
   mkdirSync(dirname(file), { recursive: true });

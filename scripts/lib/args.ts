@@ -59,9 +59,9 @@ function helpText<Name extends string>({ usage, summary, options }: Command<Name
 }
 
 /** Runs a command: a UsageError is printed plainly and ends with exit code 2. */
-export function runCommand(main: () => number): void {
+export async function runCommand(main: () => number | Promise<number>): Promise<void> {
   try {
-    process.exitCode = main();
+    process.exitCode = await main();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(error.message);

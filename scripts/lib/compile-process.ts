@@ -1,16 +1,17 @@
 /** The process behind compile-content.ts: checks the content, renders its bodies and writes all of it to one file. */
-import { checkContent, type CheckedContent } from '../../src/checker/check-content.ts';
+import type { CheckedContent } from '../../src/checker/check-files.ts';
 import { reports } from '../../src/checker/report/index.ts';
 import { writeCompiled } from '../../src/compiled-content.ts';
 import type { Entries, Entry } from '../../src/domain/entries.ts';
 import { markdown } from '../../src/markdown.mjs';
+import { checkFolder } from './check-folder.ts';
 import type { Compiled } from './compile-content.ts';
 
 const [content = '', file = ''] = process.argv.slice(2);
 process.send?.(await compile());
 
 async function compile(): Promise<Compiled> {
-  const { problems, entries, bodies, counts } = checkContent(content);
+  const { problems, entries, bodies, counts } = await checkFolder(content);
   if (problems.some(({ severity }) => severity === 'error')) return { report: reports.text(problems, 'zh') };
   const [site] = entries.site;
   if (!site) throw new Error('a checked content folder has a site.yaml');

@@ -20,8 +20,17 @@ const oddSpaces = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 const oddIndent = /^[ \t-]*[\u00A0\u3000]/gm;
 const conflictMarker = /^(<{7}|>{7}|\|{7}|={7})(?= |\r?$)/gm;
 
+/** Whether a text has anything that the two checks below look for; hardly any has. */
+const suspicious = new RegExp(`${forbidden.source}|${oddSpaces.source}|\\t|[A-Za-z0-9]：|<{7}|>{7}|\\|{7}|={7}`);
+
+/** What the bare text of a file has that should not be there. */
+export function characterFindings(file: string, text: string): Finding[] {
+  if (!suspicious.test(text)) return [];
+  return file.endsWith('.yaml') ? [...checkCharacters(file, text), ...checkYamlCharacters(file, text)] : [...checkCharacters(file, text)];
+}
+
 /** Forbidden characters and conflict markers, in any kind of file. */
-export function* checkCharacters(file: string, text: string): Generator<Finding> {
+function* checkCharacters(file: string, text: string): Generator<Finding> {
   for (const { index, 0: character } of text.matchAll(forbidden)) {
     const finding = forbiddenCharacter(file, index, character);
     yield meaningful.test(character) ? finding : { ...finding, mend: '' };
@@ -44,7 +53,7 @@ export function* checkCharacters(file: string, text: string): Generator<Finding>
 }
 
 /** What is allowed in prose but not in YAML: tabs, and odd spaces in the indentation. */
-export function* checkYamlCharacters(file: string, text: string): Generator<Finding> {
+function* checkYamlCharacters(file: string, text: string): Generator<Finding> {
   for (const { index, 0: tabs } of text.matchAll(/\t+/g)) {
     const atStart = /(^|\n)[ \t-]*$/.test(text.slice(Math.max(0, index - 100), index));
     yield { file, code: 'tab', at: { offset: index, length: tabs.length }, mend: atStart ? '  '.repeat(tabs.length) : ' ' };

@@ -2,7 +2,8 @@
 import type { Entries, Entry } from '../domain/entries.ts';
 import { schemaTree } from '../domain/schema-tree.ts';
 import type { Lang } from '../schema/text.ts';
-import { indexContent, type Content, type LoadedEntry } from './content.ts';
+import { indexContent, type LoadedBody, type LoadedEntry } from './content.ts';
+import type { Finding } from './finding.ts';
 import type { FoundFile } from './found-file.ts';
 import { load, loadUnread, type Loaded } from './load.ts';
 import { checkMdx } from './mdx.ts';
@@ -11,7 +12,7 @@ import { collectionNames, placeOf } from './place.ts';
 import { toProblems, type FileContext, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 import { runRules } from './run-rules.ts';
-import { ledgerFile, parseLedger } from './translations.ts';
+import { ledgerFile, parseLedger, type Ledger } from './translations.ts';
 
 export interface CheckedContent {
   /** All problems of all files, by file and position. */
@@ -32,45 +33,69 @@ export interface CheckOptions {
   directory?: string;
 }
 
+/** What an entry is made of when it has been checked. */
+export type ValidEntry = Pick<LoadedEntry, 'file' | 'place' | 'data'>;
+
 /** Files for the people who write the content; they are not published. */
 const forContributors = /(^|\/)README\.md$|^LICENSE(\.md)?$/;
 
 /** Checks the files of a content folder. */
 export function checkFiles(found: readonly FoundFile[], { lang = 'zh', today, directory = '' }: CheckOptions = {}): CheckedContent {
-  const read: Loaded = { entries: [], bodies: [], texts: new Map(), findings: [] };
-  const { entries, bodies, texts, findings } = read;
-
-  const files = found.filter(({ path, state }) => state !== 'read' || !(forContributors.test(path) || path === ledgerFile));
-  const ledger = parseLedger(new TextDecoder().decode(found.find(({ path }) => path === ledgerFile)?.bytes));
-  findings.push(...checkCapitals(files.map(({ path }) => path)));
-  for (const file of files) {
-    const place = placeOf(file.path);
-    const trouble = checkName(file);
-    findings.push(...trouble);
-    if (file.state === 'read' && file.path.endsWith('.mdx')) findings.push(...checkMdx(file, texts));
-    if (place && trouble.length === 0) load(file.path, file.bytes, place, read);
-    // A file that cannot be read still exists: what lies beside it or refers to it is not wrong.
-    else if (place && file.state !== 'read') loadUnread(file.path, place, read);
-  }
-
-  const content = indexContent(entries, bodies, today, ledger);
-  findings.push(...runRules(rules, content));
-  const outdated = new Set(findings.filter(({ code }) => code === 'outdated-translation').map(({ file }) => placeOf(file)?.entryFile ?? file));
-  const loaded = new Map(entries.map((entry) => [entry.file, entry]));
-  const contextOf = (file: string): FileContext | undefined => {
-    const text = texts.get(file);
-    const entry = loaded.get(file);
-    return text === undefined ? undefined : { text, ...(entry ? { schema: schemaTree(entry.schema), raw: entry.raw } : {}) };
-  };
+  const files = found.filter(isContent);
+  const read = loadFiles(files);
+  const { entries, bodies } = read;
+  const content = indexContent(entries, bodies, today, ledgerIn(found));
+  const findings = [...checkCapitals(files.map(({ path }) => path)), ...read.findings, ...runRules(rules, content)];
   return {
-    problems: toProblems(findings, { lang, directory, contextOf }),
-    entries: toEntries(entries, outdated),
-    bodies: bodiesByEntry(content),
+    problems: toProblems(findings, { lang, directory, contextOf: contextIn(read) }),
+    entries: toEntries(entries, outdatedIn(findings)),
+    bodies: bodiesByEntry(bodies),
     counts: { files: files.length, entries: entries.length, bodies: bodies.length },
   };
 }
 
-function toEntries(loaded: readonly LoadedEntry[], outdated: ReadonlySet<string>): Entries {
+/** Whether a file is to be checked; of those that cannot be read every one is. */
+export function isContent({ path, state }: FoundFile): boolean {
+  return state !== 'read' || !(forContributors.test(path) || path === ledgerFile);
+}
+
+/** The ledger of translations among the files of a folder; an empty one where there is none. */
+export function ledgerIn(found: readonly FoundFile[]): Ledger {
+  return parseLedger(new TextDecoder().decode(found.find(({ path }) => path === ledgerFile)?.bytes));
+}
+
+/** Reads files, each by itself. */
+export function loadFiles(files: readonly FoundFile[]): Loaded {
+  const read: Loaded = { entries: [], bodies: [], texts: new Map(), findings: [] };
+  for (const file of files) {
+    const place = placeOf(file.path);
+    const trouble = checkName(file, place);
+    for (const finding of trouble) read.findings.push(finding);
+    if (file.state === 'read' && file.path.endsWith('.mdx')) read.findings.push(...checkMdx(file, read.texts));
+    if (place && trouble.length === 0) load(file.path, file.bytes, place, read);
+    // A file that cannot be read still exists: what lies beside it or refers to it is not wrong.
+    else if (place && file.state !== 'read') loadUnread(file.path, place, read);
+  }
+  return read;
+}
+
+/** What wording needs to know of files that were read. */
+export function contextIn({ entries, texts }: Loaded): (file: string) => FileContext | undefined {
+  const loaded = new Map(entries.map((entry) => [entry.file, entry]));
+  return (file) => {
+    const text = texts.get(file);
+    const entry = loaded.get(file);
+    return text === undefined ? undefined : { text, ...(entry ? { schema: schemaTree(entry.schema), raw: entry.raw } : {}) };
+  };
+}
+
+/** The files of the entries whose English is outdated. */
+export function outdatedIn(findings: readonly Finding[]): Set<string> {
+  return new Set(findings.filter(({ code }) => code === 'outdated-translation').map(({ file }) => placeOf(file)?.entryFile ?? file));
+}
+
+/** The valid entries by collection, each list in the order of its ids. */
+export function toEntries(loaded: readonly ValidEntry[], outdated: ReadonlySet<string>): Entries {
   const entries = Object.fromEntries(collectionNames.map((name) => [name, [] as Entry<unknown>[]]));
   for (const { file, place, data } of loaded) {
     if (data === undefined) continue;
@@ -82,9 +107,10 @@ function toEntries(loaded: readonly LoadedEntry[], outdated: ReadonlySet<string>
   return entries as unknown as Entries;
 }
 
-function bodiesByEntry(content: Content): Map<string, Partial<Record<Lang, string>>> {
+/** Bodies by the path of the entry's file. */
+export function bodiesByEntry(bodies: readonly Pick<LoadedBody, 'place' | 'lang' | 'text'>[]): Map<string, Partial<Record<Lang, string>>> {
   const byEntry = new Map<string, Partial<Record<Lang, string>>>();
-  for (const { place, lang, text = '' } of content.bodies) {
+  for (const { place, lang, text = '' } of bodies) {
     byEntry.set(place.entryFile, { ...byEntry.get(place.entryFile), [lang]: text });
   }
   return byEntry;

@@ -86,11 +86,29 @@ export interface Passage {
 }
 
 /**
+ * A rule about single texts. Of a text without a language it may look at the text, the collection and the last two
+ * steps of the path alone: the same text at the same field is looked at once.
+ */
+export interface PassageRule {
+  name: string;
+  scope: 'passage';
+  /** A quick look: where it says no, `check` finds nothing. Nearly every text is passed over by it. */
+  concerns: (passage: Passage) => boolean;
+  check: (passage: Passage, content: Content) => Iterable<Finding>;
+}
+
+/**
  * A rule looks at one kind of thing and says what is wrong with it. `entry` rules see files that parse,
  * valid or not; `site` rules see all at once.
  */
 export type Rule =
   | { name: string; scope: 'entry'; check: (entry: LoadedEntry, content: Content) => Iterable<Finding> }
   | { name: string; scope: 'body'; check: (body: LoadedBody, content: Content) => Iterable<Finding> }
-  | { name: string; scope: 'passage'; check: (passage: Passage, content: Content) => Iterable<Finding> }
-  | { name: string; scope: 'site'; check: (content: Content) => Iterable<Finding> };
+  | PassageRule
+  | {
+      name: string;
+      scope: 'site';
+      /** What it says of a file depends on this file and the texts beside it alone. */
+      byFile?: boolean;
+      check: (content: Content) => Iterable<Finding>;
+    };

@@ -3,12 +3,14 @@ import type { Words } from './finding.ts';
 
 export type Decoded = { text: string } | { offset: number; before: string; guess: Words };
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 /** The text of a file, or the place of the first byte that is not UTF-8 and what the encoding may be. */
 export function decode(bytes: Uint8Array): Decoded {
   try {
     // A byte order mark is harmless and dropped.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!isUtf16(bytes)) return { text };
+    const text = strict.decode(bytes);
+    if (!text.includes('\0') || !isUtf16(bytes)) return { text };
   } catch {
     // Falls through to the guess.
   }

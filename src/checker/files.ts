@@ -13,9 +13,24 @@ const ignored: ReadonlySet<string> = new Set(['.gitkeep', '.DS_Store', 'Thumbs.d
  * Symbolic links are reported and not followed: they could lead out of the repository.
  */
 export function readContentFolder(directory: string): FoundFile[] {
+  return listContentFolder(directory).map((file) => readListed(directory, file));
+}
+
+/** The same files, not read yet: those that are to be read have the state `read` and no bytes. */
+export function listContentFolder(directory: string): FoundFile[] {
   const files: FoundFile[] = [];
   walk(directory, '', files);
   return files;
+}
+
+/** A listed file with its bytes. */
+export function readListed(directory: string, file: FoundFile): FoundFile {
+  if (file.state !== 'read') return file;
+  try {
+    return { ...file, bytes: readFileSync(`${directory}/${file.path}`) };
+  } catch (error) {
+    return { ...file, state: 'unreadable', reason: reasonOf(error) };
+  }
 }
 
 /** Writes a text file under a content folder. It must be there already: nothing is created, no link followed. */
@@ -42,21 +57,17 @@ function walk(root: string, folder: string, files: FoundFile[]): void {
     const path = folder === '' ? name : `${folder}/${name}`;
     const status = lstatSync(join(root, path), { throwIfNoEntry: false });
     if (status?.isDirectory()) walk(root, path, files);
-    else files.push(readOne(join(root, path), path, status));
+    else files.push(listed(path, status));
   }
 }
 
-function readOne(file: string, path: string, status: Stats | undefined): FoundFile {
+function listed(path: string, status: Stats | undefined): FoundFile {
   const found: Omit<FoundFile, 'state'> = { path, bytes: nothing, reason: '', size: status?.size ?? 0 };
   if (status?.isSymbolicLink()) return { ...found, state: 'symbolic-link' };
   // Pipes and devices would block the reading.
   if (!status?.isFile()) return { ...found, state: 'unreadable', reason: 'not a file' };
   if (found.size > (isPictureName(path) ? pictureSizeLimit : sizeLimit)) return { ...found, state: 'too-large' };
-  try {
-    return { ...found, state: 'read', bytes: readFileSync(file) };
-  } catch (error) {
-    return { ...found, state: 'unreadable', reason: reasonOf(error) };
-  }
+  return { ...found, state: 'read' };
 }
 
 function reasonOf(error: unknown): string {

@@ -1,6 +1,6 @@
 /** From the bytes of one file to an entry or a body, with what is wrong with it by itself. */
 import type { LoadedBody, LoadedEntry } from './content.ts';
-import { checkCharacters } from './characters.ts';
+import { characterFindings } from './characters.ts';
 import { decode } from './encoding.ts';
 import type { Finding } from './finding.ts';
 import { parseFile } from './parse.ts';
@@ -54,6 +54,6 @@ function loadEntry(file: string, place: Place, text: string | undefined, finding
 }
 
 function loadBody(file: string, place: Place, text: string | undefined, findings: Finding[]): LoadedBody {
-  if (text !== undefined) findings.push(...checkCharacters(file, text));
+  if (text !== undefined) findings.push(...characterFindings(file, text));
   return { file, place, lang: place.lang ?? 'zh', ...(text === undefined ? {} : { text }) };
 }

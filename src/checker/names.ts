@@ -6,18 +6,16 @@ import { isPictureName, pictureTrouble } from './picture.ts';
 import { collectionNames, collectionOf, nameTrouble, namesIn, placeOf, properName } from './place.ts';
 
 /** What is wrong with a file's place, name or state. A file with a finding is not read any further. */
-export function checkName({ path, state, reason, size, bytes }: FoundFile): Finding[] {
+export function checkName({ path, state, reason, size, bytes }: FoundFile, place = placeOf(path)): Finding[] {
   const name = path.split('/').at(-1) ?? path;
   if (state === 'symbolic-link') return [{ file: path, code: 'symbolic-link', at: 'file', values: { name } }];
   if (state === 'unreadable')
     return [{ file: path, code: 'unreadable-file', at: 'file', values: { name, reason: reason === 'not a file' ? notAFile : reason } }];
-  const place = placeOf(path);
   if (!place && isPictureName(name)) return [picture(path, name, bytes, size)];
   if (!place) return [misplaced(path, name)];
   const troubles = namesIn(place.entryFile).flatMap((part): Finding[] => {
     const code = nameTrouble(part);
-    const proper = properName(part);
-    return code ? [{ file: path, code, at: 'file', values: { name: part, suggestion: suggestion(proper) } }] : [];
+    return code ? [{ file: path, code, at: 'file', values: { name: part, suggestion: suggestion(properName(part)) } }] : [];
   });
   if (troubles.length > 0) return troubles.slice(0, 1);
   const kilobytes = (bytes: number): number => Math.round(bytes / 1024);

@@ -1,6 +1,6 @@
 /** The text of a YAML file to plain data, with everything refused that YAML would read in a surprising way. */
 import { isMap, isSeq, parseDocument, type Document, type ParsedNode } from 'yaml';
-import { checkCharacters, checkYamlCharacters } from './characters.ts';
+import { characterFindings } from './characters.ts';
 import type { Finding } from './finding.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { syntaxFindings } from './yaml-syntax.ts';
@@ -33,13 +33,13 @@ export function parseYaml(text: string): Document.Parsed<ParsedNode> {
 
 /** Parses one file. */
 export function parseFile(file: string, text: string): ParsedFile {
-  const findings = [...checkCharacters(file, text), ...checkYamlCharacters(file, text)];
-  const tooDeep = bracketsTooDeep(text);
+  const findings = characterFindings(file, text);
   if (findings.some(({ code }) => causes.has(code))) return { findings, oddNumbers: [] };
-  if (tooDeep !== undefined) return refuse(findings, { file, code: 'too-deep', at: { offset: tooDeep, length: 1 }, values: { limit: depthLimit } });
 
   const plain = readPlainYaml(text);
   if (plain) return { raw: plain, findings, oddNumbers: [] };
+  const tooDeep = bracketsTooDeep(text);
+  if (tooDeep !== undefined) return refuse(findings, { file, code: 'too-deep', at: { offset: tooDeep, length: 1 }, values: { limit: depthLimit } });
 
   let document;
   try {

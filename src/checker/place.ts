@@ -30,16 +30,23 @@ const patterns: readonly Pattern[] = collectionNames.flatMap((collection) =>
   collectionOf(collection).patterns.map((pattern) => ({ collection, segments: pattern.split('/') })),
 );
 
+/** The patterns by their first part, which is never `*`. */
+const byFirst = Map.groupBy(patterns, ({ segments }) => segments[0] ?? '');
+
+function patternsFor(segments: readonly string[]): readonly Pattern[] {
+  return byFirst.get(segments[0] ?? '') ?? [];
+}
+
 /** The place of a file, or undefined when no collection has one there. Names are not judged yet. */
 export function placeOf(path: string): Place | undefined {
   const segments = path.split('/');
-  for (const pattern of patterns) {
+  for (const pattern of patternsFor(segments)) {
     const names = match(pattern.segments, segments);
     if (names) return place('entry', pattern, names, path);
   }
   const lang = languages.find((language) => segments.at(-1) === `${language}.md`);
   if (lang === undefined) return undefined;
-  for (const pattern of patterns) {
+  for (const pattern of patternsFor(segments)) {
     const fileName = pattern.segments.at(-1) ?? '';
     if (fileName.includes('*') || collectionOf(pattern.collection).bodies === 'none') continue;
     const entrySegments = [...segments.slice(0, -1), fileName];
@@ -52,7 +59,7 @@ export function placeOf(path: string): Place | undefined {
 /** The names in a path that serve as ids. */
 export function namesIn(path: string): string[] {
   const segments = path.split('/');
-  for (const pattern of patterns) {
+  for (const pattern of patternsFor(segments)) {
     const names = match(pattern.segments, segments);
     if (names) return names;
   }
@@ -62,8 +69,8 @@ export function namesIn(path: string): string[] {
 function match(pattern: readonly string[], segments: readonly string[]): string[] | undefined {
   if (pattern.length !== segments.length) return undefined;
   const names: string[] = [];
-  for (const [index, wanted] of pattern.entries()) {
-    const segment = segments[index] ?? '';
+  for (let index = 0; index < pattern.length; index++) {
+    const [wanted, segment = ''] = [pattern[index], segments[index]];
     if (wanted === '*') names.push(segment);
     else if (wanted === '*.yaml' && segment.endsWith('.yaml')) names.push(segment.slice(0, -'.yaml'.length));
     else if (wanted !== segment) return undefined;

@@ -64,15 +64,24 @@ export function toProblems(findings: readonly Finding[], options: WordingOptions
   for (const file of [...byFile.keys()].sort()) {
     const context = options.contextOf(file);
     const locator = new Locator(context?.text ?? '');
-    const ofFile = (byFile.get(file) ?? []).map((finding) => toProblem(finding, locator, context, options));
-    const seen = new Set<string>();
-    const distinct = ofFile.filter((problem) => {
-      const key = placeKey(problem);
-      return !seen.has(key) && seen.add(key);
-    });
-    problems.push(...distinct.sort((a, b) => a.line - b.line || a.column - b.column));
+    problems.push(...inOrder((byFile.get(file) ?? []).map((finding) => toProblem(finding, locator, context, options))));
   }
   return problems;
+}
+
+/** Problems that were worded apart, as if together: those of the first list come first. */
+export function joinProblems(lists: readonly (readonly Problem[])[]): Problem[] {
+  const byFile = Map.groupBy(lists.flat(), ({ file }) => file);
+  return [...byFile.keys()].sort().flatMap((file) => inOrder(byFile.get(file) ?? []));
+}
+
+function inOrder(ofFile: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  const distinct = ofFile.filter((problem) => {
+    const key = placeKey(problem);
+    return !seen.has(key) && seen.add(key);
+  });
+  return distinct.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** What stands at one place is wrong in one way; but several things may be missing there, or wrong with a whole file. */

@@ -17,8 +17,8 @@ const shorteners = /(^|\.)(t\.cn|dwz\.cn|suo\.im|url\.cn|bit\.ly|tinyurl\.com|go
 export const badHost: Rule = {
   name: 'bad-host',
   scope: 'passage',
+  concerns: ({ text }) => text.includes('://'),
   *check(passage) {
-    if (!passage.text.includes('://')) return;
     for (const { index, 0: found } of passage.text.matchAll(address)) {
       const reason = troubleOf(found);
       if (reason) yield mark(passage, 'bad-host', index, found, { reason });

@@ -29,10 +29,14 @@ function remedyOf(rows: readonly unknown[], key: string): Words {
 function visit(value: unknown, path: Path, key: string, file: string, findings: Finding[]): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) checkRows(value, path, key, file, findings);
-  for (const [step, child] of Object.entries(value)) visit(child, [...path, Array.isArray(value) ? Number(step) : step], key, file, findings);
+  for (const step of Object.keys(value)) {
+    const child = (value as Record<string, unknown>)[step];
+    if (typeof child === 'object' && child !== null) visit(child, [...path, Array.isArray(value) ? Number(step) : step], key, file, findings);
+  }
 }
 
 function checkRows(rows: readonly unknown[], path: Path, key: string, file: string, findings: Finding[]): void {
+  if (rows.length < 2) return;
   const firstIndex = new Map<unknown, number>();
   for (const [index, row] of rows.entries()) {
     const id = (row as Record<string, unknown> | null | undefined)?.[key];

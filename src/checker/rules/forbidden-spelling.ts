@@ -30,10 +30,14 @@ const wrongCharacters: Readonly<Record<string, string>> = {
 const characterPattern = new RegExp(Object.keys(wrongCharacters).join('|'), 'g');
 const pattern = new RegExp(`\\b(${Object.keys(wrong).join('|')})\\b`, 'g');
 
+const anyChinese = new RegExp(`${characterPattern.source}|陕西`);
+const anyEnglish = new RegExp(`${pattern.source}|Shaanxi`);
+
 /** Place names as the table of divisions has them; other spellings belong into aliases. */
 export const forbiddenSpelling: Rule = {
   name: 'forbidden-spelling',
   scope: 'passage',
+  concerns: ({ text, lang }) => (lang === 'zh' ? anyChinese.test(text) : lang === 'en' && anyEnglish.test(text)),
   *check(passage) {
     if (passage.lang === 'zh') return yield* chineseNames(passage);
     if (passage.lang !== 'en') return;

@@ -1,3 +1,4 @@
+import { languages, type Lang } from '../../schema/text.ts';
 import type { Passage, Rule } from '../content.ts';
 import type { Words } from '../finding.ts';
 import { forbiddenWords } from './forbidden-words.ts';
@@ -7,6 +8,8 @@ import { mark } from './mark.ts';
 export const forbiddenWord: Rule = {
   name: 'forbidden-word',
   scope: 'passage',
+  concerns: ({ text, lang, collection }) =>
+    collection !== 'sources' && (lang === undefined ? languages.some((each) => any[each].test(text)) : any[lang].test(text)),
   *check(passage) {
     if (passage.collection === 'sources') return;
     for (const [pattern, reason] of wordsFor(passage)) {
@@ -14,6 +17,13 @@ export const forbiddenWord: Rule = {
     }
   },
 };
+
+/** All words of a language in one pattern. */
+const any: Record<Lang, RegExp> = { zh: united(forbiddenWords.zh), en: united(forbiddenWords.en) };
+
+function united(words: readonly [RegExp, Words][]): RegExp {
+  return new RegExp(words.map(([{ source }]) => source).join('|'), words[0]?.[0].flags.replace('g', ''));
+}
 
 function wordsFor({ lang }: Passage): readonly [RegExp, Words][] {
   return lang === undefined ? [...forbiddenWords.zh, ...forbiddenWords.en] : forbiddenWords[lang];

@@ -4,10 +4,13 @@ import { mark } from './mark.ts';
 
 const entity = /&(?:#(\d+)|#x([0-9a-f]+)|(lrm|rlm|zwj|zwnj|shy|ZeroWidthSpace|NoBreak));?/gi;
 
+const anyForbidden = new RegExp(forbidden.source);
+
 /** Invisible characters that are spelt out: “\u200B” in YAML, “&#8203;” in Markdown. Those written as such are found in the text. */
 export const hiddenCharacter: Rule = {
   name: 'hidden-character',
   scope: 'passage',
+  concerns: ({ text, path }) => (path ? anyForbidden.test(text) : text.includes('&')),
   *check(passage) {
     const { text, path, file } = passage;
     if (path) {

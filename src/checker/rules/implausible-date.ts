@@ -12,6 +12,7 @@ const old: Words = { zh: '早于 1949 年', en: 'before 1949' };
 export const implausibleDate: Rule = {
   name: 'implausible-date',
   scope: 'passage',
+  concerns: ({ text, lang }) => lang === undefined && written.test(text),
   *check({ file, path, text }, { today }) {
     const key = path?.at(-1);
     if (!path || typeof key !== 'string' || !past.has(key) || !written.test(text)) return;

@@ -17,8 +17,8 @@ export const implausibleValue: Rule = {
         const range = ofField[key];
         if (range && typeof value === 'number') yield* outside(file, [...path, key], value, range, nothing);
       }
-      yield* price(file, [...path, 'price'], fields.price, fields.kind);
-      for (const key of ['rent', 'sale']) yield* price(file, [...path, key], fields[key], key);
+      if (fields.price) yield* price(file, [...path, 'price'], fields.price, fields.kind);
+      for (const key of ['rent', 'sale']) if (fields[key]) yield* price(file, [...path, key], fields[key], key);
     }
   },
 };

@@ -4,6 +4,7 @@ import type { Rule } from '../content.ts';
 export const joinedItems: Rule = {
   name: 'joined-items',
   scope: 'passage',
+  concerns: ({ path, lang }) => lang === undefined && path?.at(-2) === 'aliases',
   *check({ file, path, text }) {
     if (path?.at(-2) !== 'aliases' || !/[、，；;]|,\s/.test(text)) return;
     yield { file, code: 'joined-items', at: { path, part: 'value' }, values: { found: text } };

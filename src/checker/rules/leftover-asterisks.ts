@@ -5,6 +5,7 @@ import { mark } from './mark.ts';
 export const leftoverAsterisks: Rule = {
   name: 'leftover-asterisks',
   scope: 'passage',
+  concerns: ({ text }) => text.includes('**'),
   *check(passage) {
     const places = passage.path ? [...passage.text.matchAll(/\*\*/g)].map(({ index }) => index) : leftoversIn(passage);
     for (const index of places) yield mark(passage, 'leftover-asterisks', index, '**');

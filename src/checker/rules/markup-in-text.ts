@@ -8,6 +8,7 @@ const markdown = /!?\[[^\]\n]+\]\([^)\s]*\)|\[[^\]\n]+\]\[[^\]\n]*\]|(?<![\w`])`
 export const markupInText: Rule = {
   name: 'markup-in-text',
   scope: 'passage',
+  concerns: ({ text, lang }) => lang !== undefined && /[<[`#]/.test(text),
   *check(passage) {
     if (!passage.path || passage.lang === undefined) return;
     for (const { index, 0: found } of passage.text.matchAll(tag)) yield mark(passage, 'raw-html', index, found);

@@ -12,6 +12,7 @@ const factors: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万:
 export const numbersDiffer: Rule = {
   name: 'numbers-differ',
   scope: 'passage',
+  concerns: ({ text, lang, other }) => lang === languages[0] && other !== undefined && /\d/.test(text),
   *check(passage) {
     const { text, lang, other, collection } = passage;
     if (lang !== languages[0] || other === undefined || collection === 'sources' || !/\d/.test(text) || !/\d/.test(other)) return;

@@ -5,6 +5,7 @@ import { isOutdated, pairsOf } from '../translations.ts';
 export const outdatedTranslation: Rule = {
   name: 'outdated-translation',
   scope: 'site',
+  byFile: true,
   *check(content) {
     if (content.translations.size === 0) return;
     for (const pair of pairsOf(content)) {

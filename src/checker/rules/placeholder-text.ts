@@ -9,6 +9,9 @@ const unfinished =
 const example = /示例|占位|样例|\bplaceholder\b|\b(?:www\.)?example\.(?:com|org|net|cn|invalid)\b|张三|李四|\b(?:John|Jane) Doe\b/gi;
 const madeUpNumber = /(?<!\d)(?:0\d{2,3}-?)?(?:0{7,8}|1234567|12345678|8{7,8}|6{7,8})(?!\d)/g;
 
+const perhaps =
+  /TODO|TB[DC]|FIXME|xxx|lorem ipsum|dolor sit|待[补完填定更]|此处[填插]|(?:text|name) here|[×＊]{2}|示例|占位|样例|placeholder|example|张三|李四| Doe|0{7}|1234567|8{7}|6{7}/i;
+
 /**
  * Nothing that only holds a place goes live. A portal that calls itself an example, as those of the tests do, may
  * hold examples, but nothing unfinished.
@@ -16,6 +19,7 @@ const madeUpNumber = /(?<!\d)(?:0\d{2,3}-?)?(?:0{7,8}|1234567|12345678|8{7,8}|6{
 export const placeholderText: Rule = {
   name: 'placeholder-text',
   scope: 'passage',
+  concerns: ({ text }) => perhaps.test(text),
   *check(passage, content) {
     const { text, path, collection } = passage;
     for (const { index, 0: found } of text.matchAll(unfinished)) yield mark(passage, 'placeholder-text', index, found);

@@ -9,10 +9,14 @@ const personalMail =
 /** A name that someone took at WeChat; an official account has a Chinese name and is not meant. */
 const weChat = /微信号?(?:码|ID)?\s*[:：为是]?\s*[a-z][\w-]{5,19}(?![\w.])|\bWeChat(?: ID)?\s*:\s*[a-z][\w-]{5,19}\b/gi;
 
+/** A number of eleven digits, an address of mail, WeChat. */
+const perhaps = /[1１][3-9３-９][\d０-９]|(?:19|20)\d\d|[@＠]|微信|wechat/i;
+
 /** Personal data that must not be published (Personal Information Protection Law). */
 export const privateData: Rule = {
   name: 'private-data',
   scope: 'passage',
+  concerns: ({ text }) => perhaps.test(text),
   *check(passage) {
     const { text, path } = passage;
     const field = path?.at(-1);

@@ -22,9 +22,10 @@ export const unitDisagrees: Rule = {
   scope: 'entry',
   *check({ file, raw }) {
     for (const { path, fields } of objectsIn(raw)) {
-      const name = bilingual(fields.label)?.zh;
       const unit = fields.unit;
-      if (name === undefined || typeof unit !== 'string' || !(unit in units)) continue;
+      if (typeof unit !== 'string' || !(unit in units)) continue;
+      const name = bilingual(fields.label)?.zh;
+      if (name === undefined) continue;
       const named = byName.get(bracketed.exec(name)?.[1]?.trim() ?? '');
       const plain = name.replace(bracketed, '').trim();
       const family = families.find(([pattern]) => pattern.test(plain));

@@ -1,21 +1,23 @@
-import { referencesOf } from '../../domain/links.ts';
-import type { Content, Rule } from '../content.ts';
+import type { Content, LoadedEntry, Rule } from '../content.ts';
 import type { Words } from '../finding.ts';
 import { valueAt } from '../issue-context.ts';
 import { shortList } from '../short-list.ts';
 import { nearest } from '../nearest.ts';
+import { referencesIn } from '../references.ts';
 
 /** A place on a chain names a node of that chain, once the chain has nodes. */
 export const unknownNode: Rule = {
   name: 'unknown-node',
   scope: 'entry',
-  *check({ file, schema, raw }, content) {
-    for (const { path, target, id } of referencesOf(schema, raw)) {
+  *check(entry, content) {
+    const { file, raw } = entry;
+    for (const { path, target, id } of referencesIn(entry)) {
       if (target !== 'chains' || path.at(-1) !== 'chain') continue;
       const nodePath = [...path.slice(0, -1), 'node'];
       const node = valueAt(raw, nodePath);
+      if (typeof node !== 'string') continue;
       const nodes = nodesOf(id, content);
-      if (typeof node !== 'string' || nodes.length === 0 || nodes.includes(node)) continue;
+      if (nodes.length === 0 || nodes.includes(node)) continue;
       // The very id on another chain: the chain is wrong more likely than the node.
       const elsewhere = [...content.idsOf('chains')].filter((chain) => nodesOf(chain, content).includes(node));
       const meant = elsewhere.length > 0 ? undefined : nearest(node, nodes);
@@ -30,10 +32,17 @@ export const unknownNode: Rule = {
   },
 };
 
-function nodesOf(chain: string, content: Content): string[] {
-  const nodes = content.find('chains', chain)?.raw?.nodes;
-  if (!Array.isArray(nodes)) return [];
-  return nodes.map((node: { id?: unknown } | null) => node?.id).filter((id) => typeof id === 'string');
+const known = new WeakMap<LoadedEntry, readonly string[]>();
+
+function nodesOf(id: string, content: Content): readonly string[] {
+  const chain = content.find('chains', id);
+  const nodes: unknown = chain?.raw?.nodes;
+  if (!chain || !Array.isArray(nodes)) return [];
+  const before = known.get(chain);
+  if (before) return before;
+  const ids = nodes.map((node: { id?: unknown } | null) => node?.id).filter((nodeId) => typeof nodeId === 'string');
+  known.set(chain, ids);
+  return ids;
 }
 
 /** The nodes of the chain and, where other chains have the one named, which. */

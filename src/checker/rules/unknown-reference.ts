@@ -1,17 +1,17 @@
-import { referencesOf } from '../../domain/links.ts';
 import type { Reference } from '../../domain/links.ts';
 import type { Content, LoadedEntry, Rule } from '../content.ts';
 import type { Finding, Words } from '../finding.ts';
 import { shortList } from '../short-list.ts';
 import { nearest } from '../nearest.ts';
 import { collectionOf } from '../place.ts';
+import { referencesIn } from '../references.ts';
 
 /** Every id that names something else must lead somewhere. */
 export const unknownReference: Rule = {
   name: 'unknown-reference',
   scope: 'entry',
   *check(entry, content) {
-    for (const reference of referencesOf(entry.schema, entry.raw)) {
+    for (const reference of referencesIn(entry)) {
       const finding = follow(reference, entry, content);
       if (finding) yield finding;
     }
