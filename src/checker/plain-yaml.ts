@@ -22,6 +22,9 @@ const plainNumber = /^-?(0|[1-9]\d{0,14})(\.\d{1,15})?$/;
 const digitsAndWord = /^\d[^\n]*[^\d\s.+\-_a-fA-FxXoO]/u;
 const maybeNumber = /^[\d.+-]/;
 const keyword = /^(true|false|null|~|\.inf|\.nan)$/i;
+/** Words and numbers that YAML 1.1 takes for something else. */
+const ambiguousWord = /^(y|yes|n|no|on|off)$/i;
+const ambiguousNumber = /^[\d_:.b]+$/i;
 /** What begins with one of these is quoted, an alias, a tag, a flow collection, a block text and so on. */
 const special = /^[-?:,[\]{}#&*!|>'"%@`]/;
 const unclear = /^\s|\s$|:(\s|$)|\s#/;
@@ -119,7 +122,9 @@ function scalar(source: string): Value {
   if (source.startsWith('"')) return quoted(source, /^"[^"\\]*"$/);
   if (maybeNumber.test(source)) {
     if (plainNumber.test(source)) return Number(source);
-    if (!dateLike.test(source) && !digitsAndWord.test(source)) throw doubt;
+    if (!dateLike.test(source) && (!digitsAndWord.test(source) || ambiguousNumber.test(source))) throw doubt;
+  } else if (ambiguousWord.test(source)) {
+    throw doubt;
   } else if (keyword.test(source)) {
     if (source === 'true' || source === 'false') return source === 'true';
     throw doubt;

@@ -21,4 +21,5 @@ describe('the example content is written back as it stands', () => {
 test('fields go in the order of the schema, empty ones are left out, and text that YAML would misread gets quotes', () => {
   const data = { source: 'a/b', asOf: '2026', name: { en: 'Zone: one', zh: '示例 # 一' }, aliases: [], shortName: {}, from: undefined };
   expect(writeYaml(treeOf('companies/x.yaml'), data)).toBe("name:\n  zh: '示例 # 一'\n  en: 'Zone: one'\nasOf: '2026'\nsource: a/b\n");
+  expect(writeYaml(treeOf('companies/x.yaml'), { aliases: ['NO', '12:30', 'A'] })).toBe("aliases:\n  - 'NO'\n  - '12:30'\n  - A\n");
 });

@@ -1,13 +1,20 @@
 /** The one way in which the project writes YAML: the order of the schema, no folding, single quotes where quotes are needed. */
 import { Document, isScalar, visit } from 'yaml';
 import type { SchemaNode } from '../domain/schema-tree.ts';
+import { isOtherInYaml11 } from './yaml-eleven.ts';
 
 /** The text of a file. Fields that are undefined, empty lists and empty groups are left out; unknown fields go last. */
 export function writeYaml(schema: SchemaNode, data: unknown): string {
   // Core rules of YAML 1.2, as the checker reads: a year alone and a division code get their quotes.
   const document = new Document(inOrder(schema, data) ?? {}, { schema: 'core', version: '1.2' });
   // A pair of numbers stays on its line: `row: [12, 14]`.
-  visit(document, { Seq: (_, list) => void (list.flow = list.items.every((item) => isScalar(item) && typeof item.value === 'number')) });
+  visit(document, {
+    Seq: (_, list) => void (list.flow = list.items.every((item) => isScalar(item) && typeof item.value === 'number')),
+    // What other readers take for yes, no or a number gets its quotes too.
+    Scalar: (place, scalar) => {
+      if (place !== 'key' && typeof scalar.value === 'string' && isOtherInYaml11(scalar.value) !== undefined) scalar.type = 'QUOTE_SINGLE';
+    },
+  });
   return document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false });
 }
 

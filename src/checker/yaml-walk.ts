@@ -1,6 +1,8 @@
 /** Checks on the nodes of a YAML document that the schema cannot see, because YAML has decided by then. */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, type Scalar } from 'yaml';
-import type { Finding } from './finding.ts';
+import type { Finding, Words } from './finding.ts';
+import { quote } from './quote.ts';
+import { isOtherInYaml11 } from './yaml-eleven.ts';
 
 /** Deeper than any schema of ours by far. */
 export const depthLimit = 20;
@@ -8,6 +10,8 @@ export const depthLimit = 20;
 const plainNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 /** Ids, dates, grades: values after which a comment cannot be the rest of a text. */
 const codeLike = /^([a-z0-9][a-z0-9/.-]*|\d{4}-[QH]\d|[A-Z]\d{0,2})$/;
+
+const readings: Record<'yes-no' | 'number', Words> = { 'yes-no': { zh: '是或否', en: 'yes or no' }, number: { zh: '数字', en: 'a number' } };
 
 /**
  * Walks a document once.
@@ -22,7 +26,7 @@ export function walkYaml(file: string, text: string, root: ParsedNode): { findin
     findings.push({ file, code, at: { offset, length }, values });
   };
 
-  const visit = (node: Node | null | undefined, depth: number, key: string): void => {
+  const visit = (node: Node | null | undefined, depth: number, key: string, isKey = false): void => {
     const range = node?.range;
     if (!node || !range) return;
     const [start, end] = range;
@@ -38,7 +42,7 @@ export function walkYaml(file: string, text: string, root: ParsedNode): { findin
       add('yaml-tag', offset, found.length, { found: found || tag });
     }
     if (depth > depthLimit) return add('too-deep', start, 1, { limit: depthLimit });
-    if (isScalar(node)) return visitScalar(node, start, end, key);
+    if (isScalar(node)) return visitScalar(node, start, end, key, isKey);
     if (isMap(node)) return visitPairs(node.items, depth);
     if (isSeq(node)) {
       for (const item of node.items as Node[]) {
@@ -52,7 +56,7 @@ export function walkYaml(file: string, text: string, root: ParsedNode): { findin
     const seen = new Map<string, number>();
     for (const pair of pairs) {
       const key = pair.key as Scalar;
-      visit(key, depth + 1, '');
+      visit(key, depth + 1, '', true);
       const name = String(key.value);
       const offset = key.range?.[0] ?? 0;
       const first = seen.get(name);
@@ -62,12 +66,17 @@ export function walkYaml(file: string, text: string, root: ParsedNode): { findin
     }
   };
 
-  const visitScalar = (scalar: Scalar, start: number, end: number, key: string): void => {
+  const visitScalar = (scalar: Scalar, start: number, end: number, key: string, isKey: boolean): void => {
     const source = text.slice(start, end);
     if (typeof scalar.value === 'number' && (!plainNumber.test(source) || digitsOf(source) > 15)) {
       oddNumbers.push({ file, code: 'number-format', at: { offset: start, length: end - start }, values: { found: source } });
     }
     if (scalar.type !== 'PLAIN' || typeof scalar.value !== 'string') return;
+    const other = isKey ? undefined : isOtherInYaml11(source);
+    if (other !== undefined) {
+      const at = { offset: start, length: end - start };
+      oddNumbers.push({ file, code: 'ambiguous-value', at, values: { found: source, read: readings[other] }, replacement: quote, mend: true });
+    }
     const comment = /^[ \t]+#.*/.exec(text.slice(end, end + 200))?.[0];
     if (comment === undefined || (key !== 'zh' && key !== 'en' && codeLike.test(source))) return;
     const offset = end + comment.indexOf('#');

@@ -74,6 +74,12 @@ export const contentCodes = {
     'Such a link is not allowed: “{found}”.',
     'A link starts with https://, http://, mailto:, tel:, / or #; a picture may not come from another site.',
   ),
+  'broken-link': texts(
+    '链接“{found}”打不开：{reason}。',
+    '写成网站里有的地址，如 /zones/开发区编号/；地址与编号一致，末尾有“/”。',
+    'The link “{found}” leads nowhere: {reason}.',
+    'Write an address that the site has, such as /zones/<id of the zone>/, with “/” at its end.',
+  ),
   'leftover-asterisks': texts(
     '“**”没有成对生效，会原样显示成星号。',
     '把标点移到“**”外面，或在“**”旁边加一个空格。',

@@ -94,6 +94,12 @@ export const yamlCodes = {
     'YAML tags such as “{found}” are not allowed.',
     'Delete the tag; a text that starts with ! goes in quotes.',
   ),
+  'ambiguous-value': texts(
+    '“{found}”不加引号，有的程序会读成{read}。',
+    '给值加上引号。',
+    'Without quotes “{found}” is read by some programs as {read}.',
+    'Put the value in quotes.',
+  ),
   'comment-in-text': texts(
     '“ #”后面的文字会被当成注释丢掉：“{comment}”。',
     '“#”是内容就给整个值加引号；是注释就另起一行。',

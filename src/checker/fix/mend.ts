@@ -47,7 +47,7 @@ function readAnyhow({ path, state, bytes }: FoundFile): MendedFile | undefined {
   const other = 'text' in decoded ? undefined : decodeOther(bytes);
   const text = 'text' in decoded ? decoded.text : other?.text;
   if (text === undefined) return undefined;
-  const tidied = tidy(text, path.endsWith('.md') ? 'markdown' : 'yaml');
+  const tidied = tidy(text, kindOf(path));
   const deeds = [
     ...(other ? [{ zh: `编码由 ${other.encoding} 改为 UTF-8`, en: `encoding changed from ${other.encoding} to UTF-8` }] : []),
     ...('text' in decoded && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
@@ -81,7 +81,14 @@ function applyAll(path: string, problems: readonly Problem[], given: ReadonlyMap
     lines.set(line, { line, code, before: lineOf(before.text, line), after: '' });
   }
   const deeds = [...lines.values()].map((deed) => ('line' in deed ? { ...deed, after: lineOf(text, deed.line) } : deed)).reverse();
-  mended.set(path, { path, text, deeds: [...before.deeds, ...deeds] });
+  // A mended line can leave a blank at its end, and a file that could not be read could not be tidied.
+  const tidied = tidy(text, kindOf(path));
+  const news = tidied.done.filter(({ zh }) => !before.deeds.some((deed) => 'whole' in deed && deed.whole.zh === zh)).map((whole) => ({ whole }));
+  mended.set(path, { path, text: tidied.text, deeds: [...before.deeds, ...news, ...deeds] });
+}
+
+function kindOf(path: string): 'markdown' | 'yaml' {
+  return path.endsWith('.md') ? 'markdown' : 'yaml';
 }
 
 function overlapsNext(edit: Edit, next: Edit | undefined): boolean {

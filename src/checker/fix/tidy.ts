@@ -20,10 +20,14 @@ export function tidy(text: string, kind: 'yaml' | 'markdown'): Tidied {
     [fileEnd, (given) => (given.trim() === '' ? given : `${given.replace(/\n+$/, '')}\n`)],
   ];
   let tidied: Tidied = { text, done: [] };
-  for (const [words, step] of steps) {
-    const after = step(tidied.text);
-    if (after === tidied.text || (kind === 'yaml' && !readsTheSame(tidied.text, after))) continue;
-    tidied = { text: after, done: [...tidied.done, words] };
+  // The end of the file decides which blanks are at the end of a line: once more, until nothing changes.
+  for (let before: string | undefined; before !== tidied.text;) {
+    before = tidied.text;
+    for (const [words, step] of steps) {
+      const after = step(tidied.text);
+      if (after === tidied.text || (kind === 'yaml' && !readsTheSame(tidied.text, after))) continue;
+      tidied = { text: after, done: tidied.done.includes(words) ? tidied.done : [...tidied.done, words] };
+    }
   }
   return tidied;
 }

@@ -1,5 +1,6 @@
 /** All rules. A new rule is a file beside this one and a line here. */
 import type { Rule } from '../content.ts';
+import { brokenLink } from './broken-link.ts';
 import { chainLoop } from './chain-loop.ts';
 import { countyOutsideCity } from './county-outside-city.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   bodyBeginning,
   rawHtml,
   unsafeLink,
+  brokenLink,
   hiddenCharacter,
   leftoverAsterisks,
   forbiddenWord,

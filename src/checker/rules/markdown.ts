@@ -36,20 +36,32 @@ const destinations = /(!?)\[(?:[^\]\\]|\\.)*\]\(\s*(?:<([^>\n]*)>|([^\s)]*))/g;
 const definitions = /^ {0,3}\[[^\]]+\]:\s*(?:<([^>\n]*)>|(\S+))/gm;
 const referencedImages = /!\[[^\]]*\](?!\()(?:\[[^\]]*\])?/g;
 
+/** A link or picture of a Markdown text. */
+export interface Link {
+  address: string;
+  /** Where the address stands. */
+  offset: number;
+  isImage: boolean;
+}
+
+/** All links and pictures, those in a line first, then those that are defined apart. */
+export function linksIn(text: string): Link[] {
+  const inLine = [...text.matchAll(destinations)].map((match) => linkAt(match, match[2] ?? match[3] ?? '', match[1] === '!'));
+  return [...inLine, ...[...text.matchAll(definitions)].map((match) => linkAt(match, match[1] ?? match[2] ?? '', false))];
+}
+
+function linkAt(match: RegExpExecArray, address: string, isImage: boolean): Link {
+  return { address, offset: match.index + match[0].lastIndexOf(address), isImage };
+}
+
 /** Links lead to pages, mail or telephone; pictures come from this repository. */
 export const unsafeLink: Rule = {
   name: 'unsafe-link',
   scope: 'body',
   *check(body) {
     const { text = '' } = body;
-    for (const match of text.matchAll(destinations)) {
-      const address = match[2] ?? match[3] ?? '';
-      const isImage = match[1] === '!';
-      if (!isSafe(address) || (isImage && !isOwn(address))) yield unsafe(body, match.index + match[0].lastIndexOf(address), address);
-    }
-    for (const match of text.matchAll(definitions)) {
-      const address = match[1] ?? match[2] ?? '';
-      if (!isSafe(address)) yield unsafe(body, match.index + match[0].lastIndexOf(address), address);
+    for (const { address, offset, isImage } of linksIn(text)) {
+      if (!isSafe(address) || (isImage && !isOwn(address))) yield unsafe(body, offset, address);
     }
     for (const { index, 0: found } of text.matchAll(referencedImages)) yield unsafe(body, index, found);
   },
@@ -75,7 +87,7 @@ function isSafe(address: string): boolean {
 }
 
 /** Within the site. `//host` is another site, and browsers take `/\host` for it. */
-function isOwn(address: string): boolean {
+export function isOwn(address: string): boolean {
   if (address.includes('\\')) return false;
   const plain = plainAddress(address);
   return !plain.startsWith('//') && /^[^:]*(?:[/?#].*)?$/.test(plain) && !/^[^/?#]*:/.test(plain);
