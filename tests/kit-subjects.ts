@@ -73,7 +73,7 @@ export const hard: Record<string, Partial<Subject>> = {
         look: (['present', 'missing', 'unknown'] as const)[index % 3] ?? 'unknown',
         rib: index % 2 === 0,
       })),
-      own: '某某环节（已有）、'.repeat(40),
+      own: Array.from({ length: 40 }, () => '某某环节（已有）'),
       weight: 1,
     })),
   },

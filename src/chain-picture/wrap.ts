@@ -71,6 +71,11 @@ function greedy(pieces: readonly Piece[], width: number, type: Type): string[] {
   return lines;
 }
 
+/** Lines of a text, each as full as it can be. */
+export function fullLines(text: string, width: number, type: Type): string[] {
+  return greedy(measured(wholePieces(text), type), width, type);
+}
+
 /** Lines of a text, none wider than `width` px, about equally long. */
 export function wrap(text: string, width: number, type: Type): string[] {
   const pieces = measured(wholePieces(text), type);

@@ -34,6 +34,7 @@ export const kitWords = {
   dates: { zh: '数据截至{date}', en: 'Data as of {date}' },
   dateRange: { zh: '数据截至{from}至{to}', en: 'Data from {from} to {to}' },
   more: { zh: '等', en: ' and others' },
+  andMore: { zh: '等', en: ' and {n} more' },
   key: {
     zh: '实心：已有　斜纹：在建　空心：省内别处　虚线：缺　细线：暂无资料',
     en: 'Solid: present · hatched: being built · hollow: elsewhere in the province · dashed: missing · thin: not known',

@@ -26,11 +26,9 @@ export function placeStrip(map: ChainMap, place: Place, lang: Lang): KitStrip | 
     chain: map.chain.name[lang],
     weight: seen.reduce((sum, { own }) => sum + (own === undefined ? 0 : own === 'missing' ? 1 : 3), 0),
     beads: seen.map((each) => ({ look: lookInScope(each), rib: each.node.data.line !== 'spine' })),
-    own: seen
-      .flatMap(({ node, own, wanted }) =>
-        own === undefined ? [] : [named(node, own === 'missing' && wanted ? kitWords.wanted[lang] : nodeState[own][lang], lang)],
-      )
-      .join(lang === 'zh' ? '、' : ', '),
+    own: seen.flatMap(({ node, own, wanted }) =>
+      own === undefined ? [] : [named(node, own === 'missing' && wanted ? kitWords.wanted[lang] : nodeState[own][lang], lang)],
+    ),
   };
 }
 
@@ -51,7 +49,7 @@ export function chainStrip(map: ChainMap, lang: Lang, marked?: MapNode): KitStri
   return {
     chain: map.chain.name[lang],
     beads: nodes.map((node) => ({ look: node.state, rib: node.data.line !== 'spine', marked: node === marked })),
-    own: '',
+    own: [],
     weight: 0,
   };
 }

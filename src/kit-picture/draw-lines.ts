@@ -3,7 +3,7 @@ import { colours } from '../chain-picture/colours.ts';
 import { widthOf } from '../chain-picture/measure.ts';
 import type { Mark } from '../chain-picture/shapes.ts';
 import type { Lang } from '../schema/text.ts';
-import { cutLines } from './fit.ts';
+import { cutLines, cutNames } from './fit.ts';
 import type { KitLine } from './subject.ts';
 
 export interface LinesPlace {
@@ -30,7 +30,8 @@ export function drawLines(
   let top = y;
   let shown = 0;
   for (const line of lines) {
-    const words = cutLines(line.text, width, most, { size, bold: false, lang });
+    const type = { size, bold: false, lang };
+    const words = line.names ? cutNames(line.names, width, most, type) : cutLines(line.text, width, most, type);
     const height = Math.round(small * 1.5) + words.length * leading;
     if (top + height > bottom) break;
     marks.push({ kind: 'text', x, baseline: top + small, text: line.label, size: small, bold: true, fill: colours.kiln });

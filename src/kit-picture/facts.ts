@@ -43,5 +43,10 @@ export function asOfWords(asOf: string, lang: Lang): string {
 export function namesLine(label: string, rows: readonly { name: string; asOf: string }[], lang: Lang): KitLine[] {
   const [newest] = rows.map(({ asOf }) => asOf).sort(compareAsOfNewestFirst);
   if (newest === undefined) return [];
-  return [{ label, text: [...new Set(rows.map(({ name }) => name))].join(lang === 'zh' ? '、' : ', '), date: asOfWords(newest, lang) }];
+  return [{ ...listLine(label, [...new Set(rows.map(({ name }) => name))], lang), date: asOfWords(newest, lang) }];
+}
+
+/** Names in one line, of which a picture shows as many as it has room for. */
+export function listLine(label: string, names: readonly string[], lang: Lang): KitLine {
+  return { label, names, text: names.join(lang === 'zh' ? '、' : ', ') };
 }

@@ -1,7 +1,9 @@
 /** Sets texts into a width: as large as fits, and never outside. */
 import { widthOf, type Type } from '../chain-picture/measure.ts';
 import type { TextMark } from '../chain-picture/shapes.ts';
-import { wholePieces, wrap } from '../chain-picture/wrap.ts';
+import { fullLines, wholePieces, wrap } from '../chain-picture/wrap.ts';
+import { fill } from '../i18n/fill.ts';
+import { kitWords } from '../i18n/kit-picture-words.ts';
 import type { Lang } from '../schema/text.ts';
 
 export interface Fitted {
@@ -35,11 +37,14 @@ export function fit(
 const lastWord =
   /(?<=..)(?:(?:经济技术|高新技术产业|经济|农业高新技术产业)开发区|(?:现代农业产业|生态文化旅游|农业高新技术产业|转型综合改革|生态|现代农业)?示范区|经开区|高新区|农高区|开发区|设备|装备|材料|系统|服务|清单|名录|制造|加工|产品|工程|器件|机会)(?=（[^）]*）$|$)/u;
 
+/** The same in English: Taigu | Economic Zone rather than Taigu Economic | Zone. */
+const lastWordLatin = /(?<=. )(?:Economic|Development|High-tech|Demonstration) Zone(?= \([^)]*\)$|$)/u;
+
 /** Lines of a name: broken before its last word, where that needs no further line. */
 function nameLines(text: string, width: number, type: Type): string[] {
   const lines = wrap(text, width, type);
-  if (lines.length < 2 || type.lang !== 'zh') return lines;
-  const at = lastWord.exec(text)?.index;
+  if (lines.length < 2) return lines;
+  const at = (type.lang === 'zh' ? lastWord : lastWordLatin).exec(text)?.index;
   if (at === undefined) return lines;
   const parts = [text.slice(0, at), text.slice(at)].flatMap((part) => wrap(part, width, type));
   return parts.length === lines.length ? parts : lines;
@@ -50,39 +55,30 @@ export function cutLines(text: string, width: number, most: number, type: Type):
   const lines = wrap(text, width, type);
   if (lines.length <= most) return lines;
   // Lines of about equal length would waste the room that is short.
-  const kept: string[] = [];
-  let rest = text;
-  for (let index = 0; index < most; index += 1) {
-    const line = firstLine(rest, width, type);
-    kept.push(line);
-    rest = rest.slice(line.length).trimStart();
-  }
-  const last = kept.length - 1;
-  if (rest !== '' && last >= 0) kept[last] = cut(kept[last] ?? '', width, type);
-  return kept;
+  const kept = fullLines(text, width, type).slice(0, most);
+  return kept.map((line, index) => (index === kept.length - 1 ? cut(line, width, type) : line));
 }
 
-/** As much of a text as one line holds, up to a place where it may break. */
-function firstLine(text: string, width: number, type: Type): string {
-  const whole = wrap(text, width, type);
-  if (whole.length < 2) return text;
-  let end = 0;
-  let sum = 0;
-  for (const character of text) {
-    sum += widthOf(character, type);
-    if (sum > width) break;
-    end += character.length;
+/** Names in at most so many lines; where not all have room, whole names are left out and the end says so. */
+export function cutNames(names: readonly string[], width: number, most: number, type: Type): string[] {
+  const { lang } = type;
+  const joint = lang === 'zh' ? '、' : ', ';
+  for (let count = names.length; count > 0; count -= 1) {
+    const rest = names.length - count;
+    const end = rest === 0 ? '' : fill(kitWords.andMore[lang], { n: rest });
+    const lines = wrap(names.slice(0, count).join(joint) + end, width, type);
+    if (lines.length <= most) return lines;
   }
-  const next = text.charAt(end);
-  const latin = /[A-Za-z0-9]/.test(next) && /[A-Za-z0-9,.]/.test(text.charAt(end - 1));
-  const space = text.lastIndexOf(' ', end);
-  return latin && space > 0 ? text.slice(0, space) : text.slice(0, Math.max(end, 1));
+  return cutLines(names.join(joint), width, most, type);
 }
 
 /** A line with … at its end, no wider than `width`. */
 function cut(line: string, width: number, type: Type): string {
   let text = line;
   while (text !== '' && widthOf(`${text}…`, type) > width) text = text.slice(0, -1);
+  // A Latin word is left out whole rather than cut, where a good part of the line remains.
+  const space = text.lastIndexOf(' ');
+  if (text !== line && type.lang === 'en' && /\S/.test(line.charAt(text.length)) && space > line.length / 2) text = text.slice(0, space);
   return `${text.replace(/[，、；,;\s]+$/u, '')}…`;
 }
 

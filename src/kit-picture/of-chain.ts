@@ -12,7 +12,7 @@ import { formatNumber } from '../i18n/number.ts';
 import { chainStage } from '../i18n/terms.ts';
 import type { Lang } from '../schema/text.ts';
 import { chainStrip } from './beads.ts';
-import { namesLine } from './facts.ts';
+import { listLine, namesLine } from './facts.ts';
 import { countOf, ofSite } from './of-place.ts';
 import { originOf, rowsOn, rowsOnChain } from './origin.ts';
 import type { KitFact, KitLine, Subject, Tone } from './subject.ts';
@@ -47,7 +47,13 @@ export function chainSubject(portal: Portal, map: ChainMap, lang: Lang): Subject
       ...namesLine(kitWords.masters[lang], masters, lang),
       ...(chain.zones.length === 0
         ? []
-        : [{ label: kitWords.zonesHere[lang], text: chain.zones.map(({ data }) => data.shortName[lang]).join(lang === 'zh' ? '、' : ', ') }]),
+        : [
+            listLine(
+              kitWords.zonesHere[lang],
+              chain.zones.map(({ data }) => data.shortName[lang]),
+              lang,
+            ),
+          ]),
     ],
     strips: strip ? [strip] : [],
     empty: kitWords.noData[lang],
@@ -142,7 +148,7 @@ function sideLines({ upstream, downstream }: MapNode, lang: Lang): KitLine[] {
 }
 
 function joinedLine(label: string, names: readonly string[], lang: Lang): KitLine[] {
-  return names.length === 0 ? [] : [{ label, text: [...new Set(names)].join(lang === 'zh' ? '、' : ', ') }];
+  return names.length === 0 ? [] : [listLine(label, [...new Set(names)], lang)];
 }
 
 /** The one city that all places lie in; none where they lie in several. */

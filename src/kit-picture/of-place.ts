@@ -8,7 +8,7 @@ import { kitWords } from '../i18n/kit-picture-words.ts';
 import { level, projectStage, zoneKind } from '../i18n/terms.ts';
 import type { Lang, Text } from '../schema/text.ts';
 import { placeStrip } from './beads.ts';
-import { factsOf, namesLine } from './facts.ts';
+import { factsOf, listLine, namesLine } from './facts.ts';
 import { originOf } from './origin.ts';
 import type { KitLine, KitStrip, Subject } from './subject.ts';
 
@@ -50,7 +50,13 @@ export function citySubject(portal: Portal, city: CityNode, lang: Lang): Subject
   const zones: KitLine[] =
     city.zones.length === 0
       ? []
-      : [{ label: kitWords.zonesHere[lang], text: city.zones.map(({ data }) => data.shortName[lang]).join(lang === 'zh' ? '、' : ', ') }];
+      : [
+          listLine(
+            kitWords.zonesHere[lang],
+            city.zones.map(({ data }) => data.shortName[lang]),
+            lang,
+          ),
+        ];
   return {
     ...ofSite(portal, lang),
     page: cityPath(city.id),
@@ -96,7 +102,7 @@ export function provinceSubject(portal: Portal, lang: Lang): Subject {
 /** The zones of the same city: known of any zone. */
 function aroundLine({ city, id }: ZoneNode, lang: Lang): KitLine[] {
   const others = city.zones.filter((zone) => zone.id !== id).map(({ data }) => data.shortName[lang]);
-  return others.length === 0 ? [] : [{ label: kitWords.sameCity[lang], text: others.join(lang === 'zh' ? '、' : ', '), aside: true }];
+  return others.length === 0 ? [] : [{ ...listLine(kitWords.sameCity[lang], others, lang), aside: true }];
 }
 
 /** What is the same on every picture of a site. */

@@ -5,7 +5,7 @@ import { kitWords } from '../i18n/kit-picture-words.ts';
 import { drawFacts } from './draw-facts.ts';
 import { drawLines } from './draw-lines.ts';
 import { drawStrip } from './draw-strip.ts';
-import { cutLines } from './fit.ts';
+import { cutLines, cutNames } from './fit.ts';
 import type { KitStrip, Subject } from './subject.ts';
 
 export interface BodyPlace {
@@ -69,6 +69,7 @@ function factsBlock(facts: Subject['facts'], room: number, { x, width }: BodyPla
     ...(many
       ? [
           { columns: facts.length === 4 ? 2 : 3, value: 76, label: 27 },
+          ...(facts.length === 4 ? [{ columns: 2, value: 60, label: 24 }] : []),
           { columns: facts.length === 4 ? 4 : 3, value: 60, label: 24 },
         ]
       : []),
@@ -98,7 +99,7 @@ function noteBlock(text: string, { x, width }: BodyPlace, lang: Subject['lang'])
 function stripBlock(strip: KitStrip, { lang }: Subject, { x, width }: BodyPlace): Block {
   const title = { size: 30, bold: true, lang };
   const [text] = cutLines(strip.chain, width, 1, title);
-  const own = strip.own === '' ? [] : cutLines(strip.own, width, 2, { size: 26, bold: false, lang });
+  const own = cutNames(strip.own, width, 2, { size: 26, bold: false, lang });
   const key = cutLines(kitWords.key[lang], width, 2, { size: 20, bold: false, lang });
   const beads = 96;
   return {

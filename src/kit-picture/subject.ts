@@ -20,6 +20,8 @@ export interface KitFact {
 export interface KitLine {
   label: string;
   text: string;
+  /** Where the text is a list: its names, of which the last may be left out. */
+  names?: readonly string[];
   date?: string | undefined;
   /** Not of the subject itself: does not stand for a missing fact. */
   aside?: boolean;
@@ -30,7 +32,7 @@ export interface KitStrip {
   chain: string;
   beads: readonly Bead[];
   /** The beads that belong to the subject, in words. */
-  own: string;
+  own: readonly string[];
   /** How much of it is the subject's, for the order of several strips. */
   weight: number;
 }
