@@ -72,7 +72,17 @@ const allowed: Record<string, readonly string[]> = {
     'src/styles',
   ],
   'src/styles': ['tailwindcss'],
-  scripts: ['src/schema', 'src/domain', 'src/i18n', 'src/checker', 'src/admin', 'src/chain-picture', 'src/kit-picture', 'src/brochure', ...betweenScriptsAndAstro],
+  scripts: [
+    'src/schema',
+    'src/domain',
+    'src/i18n',
+    'src/checker',
+    'src/admin',
+    'src/chain-picture',
+    'src/kit-picture',
+    'src/brochure',
+    ...betweenScriptsAndAstro,
+  ],
 };
 
 describe.each(Object.entries(allowed))('%s', (folder, may) => {

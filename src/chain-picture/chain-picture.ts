@@ -3,11 +3,13 @@ import { compareAsOfNewestFirst } from '../domain/as-of.ts';
 import type { ChainMap, MapNode } from '../domain/chain/chain-map.ts';
 import { layoutChain } from '../domain/chain/layout.ts';
 import { nodeStates } from '../domain/chain/node-state.ts';
+import { onWholeChain } from '../domain/chain/whole-chain.ts';
 import type { Portal } from '../domain/portal.ts';
 import { chainPath, localized, nodePath, withBase } from '../domain/urls.ts';
 import { pictureWords } from '../i18n/chain-picture-words.ts';
 import { fill, nodeState } from '../i18n/chain-words.ts';
 import { formatAsOf } from '../i18n/date.ts';
+import { placeName } from '../i18n/gap-evidence.ts';
 import type { Lang } from '../schema/text.ts';
 import { drawBody, footHeight, headHeight } from './body.ts';
 import { colours } from './colours.ts';
@@ -78,7 +80,7 @@ export function chainPicture(map: ChainMap, options: PictureOptions): Picture | 
   };
 }
 
-/** Province, number of nodes and of each state, dates of the data. */
+/** Province, number of nodes and of each state, places on the chain that name none of its nodes, dates of the data. */
 function descriptionOf(map: ChainMap, portal: Portal, lang: Lang): string {
   const count = map.nodes.length;
   const states = nodeStates
@@ -89,19 +91,34 @@ function descriptionOf(map: ChainMap, portal: Portal, lang: Lang): string {
   return [
     portal.province.name[lang],
     lang === 'zh' ? `${nodes}：${states.join('、')}` : `${nodes}: ${states.join(', ')}`,
-    datesOf(map, portal, lang),
-  ].join(' · ');
+    wholeChainOf(map, lang),
+    datesOf(map, lang),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 }
 
-/** Oldest and newest date of what is placed on the map; the day of the last check where nothing is. */
-function datesOf(map: ChainMap, portal: Portal, lang: Lang): string {
-  const dates = map.nodes
+/** The places whose industries or targets are on the chain without naming a node; of many, the first three. */
+function wholeChainOf(map: ChainMap, lang: Lang): string | undefined {
+  const { industries, targets, facilities } = onWholeChain(map.chain);
+  const names = [...new Set([...industries, ...targets, ...facilities].map(({ place }) => placeName(place, lang)))];
+  if (names.length === 0) return undefined;
+  const rest = names.length > 3 ? [fill(pictureWords.more[lang], { n: names.length - 3 })] : [];
+  return fill(pictureWords.wholeChain[lang], { places: [...names.slice(0, 3), ...rest].join(lang === 'zh' ? '、' : ', ') });
+}
+
+/** Oldest and newest date of what is placed on the chain; none where nothing is. */
+function datesOf(map: ChainMap, lang: Lang): string | undefined {
+  const whole = onWholeChain(map.chain);
+  const dates = [...map.nodes, whole]
     .flatMap(({ companies, projects, targets, industries, facilities }) => [
       ...[...companies, ...targets, ...industries, ...facilities].map(({ row }) => row.asOf),
       ...projects.flatMap(({ data }) => data.stages.slice(-1).map(({ asOf }) => asOf)),
     ])
     .sort(compareAsOfNewestFirst);
-  const [newest = portal.checkedOn, oldest = newest] = [dates[0], dates.at(-1)];
+  const [newest] = dates;
+  if (newest === undefined) return undefined;
+  const oldest = dates.at(-1) ?? newest;
   const [from, to] = [formatAsOf(oldest, lang), formatAsOf(newest, lang)];
   // “May to 10 May” says no more than “May”.
   return newest.startsWith(oldest) ? fill(pictureWords.dataAsOf[lang], { date: from }) : fill(pictureWords.dataFrom[lang], { from, to });

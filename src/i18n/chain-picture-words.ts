@@ -7,6 +7,7 @@ export const pictureWords = {
   node: { zh: '1个环节', en: '1 node' },
   dataAsOf: { zh: '数据截至{date}', en: 'Data as of {date}' },
   dataFrom: { zh: '数据截至{from}—{to}', en: 'Data dated {from} to {to}' },
+  wholeChain: { zh: '未列明环节：{places}', en: 'no node named: {places}' },
   note: {
     zh: '结构为本站编辑（{date}）；企业、项目和招商方向取自公开来源，各条来源与日期见网页。',
     en: 'The structure is the portal’s own editorial work ({date}); companies, projects and targets come from published sources, named and dated on the page.',

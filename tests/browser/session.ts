@@ -1,7 +1,7 @@
 /** One browser and one served site for the tests of a file. */
 import type { Server } from 'node:http';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { serve } from '../../scripts/lib/serve.ts';
 import { realSite } from '../sites.ts';
 import { launchBrowser } from './launch.ts';
@@ -36,6 +36,14 @@ export function browserSession(folder: string = realSite, base = '/'): Session {
     server = running.server;
     origin = `http://localhost:${String(running.port)}`;
     browser = await launchBrowser();
+  });
+  // What a test opened closes with it: in the system's browser every visit is a window, which goes on drawing.
+  let kept = 0;
+  beforeEach(() => {
+    kept = contexts.length;
+  });
+  afterEach(async () => {
+    for (const context of contexts.splice(kept)) await context.close();
   });
   afterAll(async () => {
     for (const context of contexts) await context.close();
