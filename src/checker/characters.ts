@@ -18,10 +18,15 @@ export const forbidden =
 const meaningful = /[\uFFFD\uE000-\uF8FF\u2028\u2029\u0085]/;
 const oddSpaces = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 const oddIndent = /^[ \t-]*[\u00A0\u3000]/gm;
+/** What stands for “- ” at the start of a line: a dash of another kind, or one without its space before a quote or a key. */
+const badDash = /^( *)(?:[—–－―‐‑•·] *(?=[\w'"“\p{Script=Han}])|-(?=['"“]|[A-Za-z][A-Za-z0-9]*: ))/gmu;
 const conflictMarker = /^(<{7}|>{7}|\|{7}|={7})(?= |\r?$)/gm;
 
 /** Whether a text has anything that the two checks below look for; hardly any has. */
-const suspicious = new RegExp(`${forbidden.source}|${oddSpaces.source}|\\t|[A-Za-z0-9]：|<{7}|>{7}|\\|{7}|={7}`);
+const suspicious = new RegExp(
+  `${forbidden.source}|${oddSpaces.source}|\\t|\\r(?!\\n)|^ *(?:[—–－―‐‑•·]|-['"“A-Za-z])|[A-Za-z0-9]：|<{7}|>{7}|\\|{7}|={7}`,
+  'm',
+);
 
 /** What the bare text of a file has that should not be there. */
 export function characterFindings(file: string, text: string): Finding[] {
@@ -35,10 +40,12 @@ function* checkCharacters(file: string, text: string): Generator<Finding> {
     const finding = forbiddenCharacter(file, index, character);
     yield meaningful.test(character) ? finding : { ...finding, mend: '' };
   }
+  const lone = /\r(?!\n)/.exec(text);
+  if (lone) yield { file, code: 'old-line-break', at: { offset: lone.index, length: 1 }, mend: '\n' };
   for (const { index, 0: blanks } of text.matchAll(oddSpaces)) {
     const before = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
-    // In the indentation of YAML they are an error of their own.
-    if (file.endsWith('.yaml') && /^[ \t-]*$/.test(before)) continue;
+    // In the indentation of YAML and behind the name of a field they are an error of their own.
+    if (file.endsWith('.yaml') && /^[ \t-]*(?:[A-Za-z][A-Za-z0-9]*:)?$/.test(before)) continue;
     const beside = before.trim() === '' || /\s/.test(before.at(-1) ?? '') || /[\s]/.test(text[index + blanks.length] ?? '\n');
     yield {
       ...forbiddenCharacter(file, index, blanks.charAt(0)),
@@ -63,6 +70,20 @@ function* checkYamlCharacters(file: string, text: string): Generator<Finding> {
       ...forbiddenCharacter(file, index + indent.length - 1, indent.slice(-1)),
       code: 'odd-indentation',
       mend: indent.endsWith('\u3000') ? '  ' : ' ',
+    };
+  }
+  for (const { index, 0: line } of text.matchAll(/^ *(?:- +)*[A-Za-z][A-Za-z0-9]*:[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gm)) {
+    yield { ...forbiddenCharacter(file, index + line.length - 1, line.slice(-1)), code: 'odd-indentation', mend: ' ' };
+  }
+  for (const { index, 0: found, 1: indent = '' } of text.matchAll(badDash)) {
+    const dash = found.slice(indent.length);
+    yield {
+      file,
+      code: 'bad-dash',
+      at: { offset: index + indent.length, length: dash.length },
+      values: { found: dash.trim() },
+      replacement: '- ',
+      mend: true,
     };
   }
   for (const { index, 0: line } of text.matchAll(/^[ ]*(?:- +)*[A-Za-z][A-Za-z0-9]*：/gm)) {

@@ -54,10 +54,12 @@ export function explainIssue(issue: Issue, context: IssueContext): Finding[] {
 function unknownKey(key: string, path: Path, { file, root, raw }: IssueContext): Finding {
   const known = fieldNames(nodeAt(root, path));
   const present = Object.keys((valueAt(raw, path) ?? {}) as object);
-  const meant = nearest(
-    key.trim(),
-    known.filter((name) => !present.includes(name)),
-  );
+  const free = known.filter((name) => !present.includes(name));
+  const fields = nodeAt(root, path)?.fields;
+  const wide = key.normalize('NFKC').trim();
+  // People write a field by what the form calls it: “简称” stands for shortName.
+  const labelled = free.find((name) => [fields?.get(name)?.meta.title, fields?.get(name)?.meta.titleEn].includes(wide));
+  const meant = labelled ?? nearest(wide, free);
   return {
     file,
     code: 'unknown-key',

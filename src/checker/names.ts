@@ -42,12 +42,14 @@ const otherExtension = /\.(yml|json|toml|txt|yaml\.txt|ya?ml|mdx|markdown|docx?|
 
 function misplaced(path: string, name: string): Finding {
   const stem = path.replace(otherExtension, '');
-  for (const extension of ['.yaml', '.md']) {
-    const renamed = `${stem}${extension}`;
-    if (renamed !== path && placeOf(renamed)) {
-      return { file: path, code: 'wrong-extension', at: 'file', values: { name, extension, expected: renamed.split('/').at(-1) ?? renamed } };
+  // A text in a folder that has none is misplaced, whatever its extension.
+  if (!/^(zh|en)\.md$/.test(name))
+    for (const extension of ['.yaml', '.md']) {
+      const renamed = `${stem}${extension}`;
+      if (renamed !== path && placeOf(renamed)) {
+        return { file: path, code: 'wrong-extension', at: 'file', values: { name, extension, expected: renamed.split('/').at(-1) ?? renamed } };
+      }
     }
-  }
   const fileNames = collectionNames.flatMap((collection) => collectionOf(collection).patterns.map((pattern) => pattern.split('/').at(-1) ?? ''));
   const folder = path.slice(0, path.length - name.length);
   const meant = nearest(
@@ -63,6 +65,9 @@ export function checkCapitals(paths: readonly string[]): Finding[] {
   return paths.flatMap((path): Finding[] => {
     const same = first.get(path.toLowerCase());
     if (same === undefined) first.set(path.toLowerCase(), path);
-    return same === undefined ? [] : [{ file: path, code: 'same-name', at: 'file', values: { name: path, other: same } }];
+    if (same === undefined) return [];
+    // The one in small letters is as it should be.
+    const [file, other] = path === path.toLowerCase() ? [same, path] : [path, same];
+    return [{ file, code: 'same-name', at: 'file', values: { name: file, other } }];
   });
 }

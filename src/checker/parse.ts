@@ -15,7 +15,7 @@ export interface ParsedFile {
 }
 
 /** What leaves the structure of a file in doubt: anything else said about it would only be an echo. */
-const causes: ReadonlySet<string> = new Set(['tab', 'fullwidth-colon', 'conflict-marker', 'odd-indentation']);
+const causes: ReadonlySet<string> = new Set(['tab', 'fullwidth-colon', 'conflict-marker', 'odd-indentation', 'bad-dash', 'old-line-break']);
 
 const refusals: ReadonlySet<string> = new Set(['yaml-reference', 'yaml-tag', 'too-deep']);
 

@@ -54,6 +54,21 @@ export class Locator {
     return inside < 0 ? range : { offset: range.offset + inside, length: text.length };
   }
 
+  /** The field in whose lines a place lies, where the file can be read so far; the end of a line belongs to what stands in it. */
+  pathAt(offset: number): Path | undefined {
+    this.#document ??= parseYaml(this.text) as Document;
+    if (this.#document.errors.length > 0) return undefined;
+    const path: (string | number)[] = [];
+    let node: Node | null | undefined = this.#document.contents;
+    while (node) {
+      const [step, next]: [string | number, Node | null] | [] = stepTowards(node, offset);
+      if (step === undefined) break;
+      path.push(step);
+      node = next;
+    }
+    return path.length > 0 ? path : undefined;
+  }
+
   /** The deepest node on the path that exists: a missing one is shown at its parent. */
   #rangeOfPath(path: Path, part: 'key' | 'value'): Range {
     this.#document ??= parseYaml(this.text) as Document;
@@ -72,4 +87,17 @@ export class Locator {
     const range = path.length === 0 ? undefined : shown?.range;
     return range ? { offset: range[0], length: range[1] - range[0] } : { offset: 0, length: 0 };
   }
+}
+
+/** The key or row that lies last before a place, with what stands there. */
+function stepTowards(node: Node, offset: number): [string | number, Node | null] | [] {
+  if (isMap<Node, Node | null>(node)) {
+    const pair = node.items.findLast(({ key }) => (key.range?.[0] ?? Infinity) <= offset);
+    return pair && isScalar(pair.key) ? [String(pair.key.value), pair.value] : [];
+  }
+  if (isSeq<Node>(node)) {
+    const index = node.items.findLastIndex((item) => (item.range?.[0] ?? Infinity) <= offset);
+    return index < 0 ? [] : [index, node.items[index] ?? null];
+  }
+  return [];
 }

@@ -3,7 +3,7 @@ import type { SchemaNode } from '../domain/schema-tree.ts';
 import type { Lang } from '../schema/text.ts';
 import { codes, type Code } from './codes.ts';
 import { fieldLabel } from './field-label.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Path } from './finding.ts';
 import { Locator, type Range } from './position.ts';
 
 export interface Problem {
@@ -75,13 +75,15 @@ export function joinProblems(lists: readonly (readonly Problem[])[]): Problem[] 
   return [...byFile.keys()].sort().flatMap((file) => inOrder(byFile.get(file) ?? []));
 }
 
+/** The first of several at one place; but never a warning where an error stands too: that would let a build go on. */
 function inOrder(ofFile: readonly Problem[]): Problem[] {
-  const seen = new Set<string>();
-  const distinct = ofFile.filter((problem) => {
+  const kept = new Map<string, Problem>();
+  for (const problem of ofFile) {
     const key = placeKey(problem);
-    return !seen.has(key) && seen.add(key);
-  });
-  return distinct.sort((a, b) => a.line - b.line || a.column - b.column);
+    const before = kept.get(key);
+    if (!before || (before.severity === 'warning' && problem.severity === 'error')) kept.set(key, problem);
+  }
+  return [...kept.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** What stands at one place is wrong in one way; but several things may be missing there, or wrong with a whole file. */
@@ -94,7 +96,7 @@ function toProblem(finding: Finding, locator: Locator, context: FileContext | un
   const range = locator.range(finding.at);
   const { line, column } = locator.lineAndColumn(range.offset);
   const source = locator.text.slice(range.offset, range.offset + range.length);
-  const path = finding.field ?? (typeof finding.at === 'object' && 'path' in finding.at ? finding.at.path : undefined);
+  const path = finding.field ?? pathOf(finding.at, locator, context);
   const field = path && context?.schema ? fieldLabel(context.schema, context.raw, path, lang) : '';
   const first = finding.first && locator.range({ path: finding.first, part: 'value' });
   const firstLine = first ? { line: locator.lineAndColumn(first.offset).line } : {};
@@ -115,6 +117,12 @@ function toProblem(finding: Finding, locator: Locator, context: FileContext | un
     ...(isPlaced ? { excerpt: excerptOf(locator, line, range.length) } : {}),
     ...(edit ? { edit } : {}),
   };
+}
+
+/** The field that a place belongs to. */
+function pathOf(at: Finding['at'], locator: Locator, context: FileContext | undefined): Path | undefined {
+  if (at === 'file' || !context?.schema) return undefined;
+  return 'path' in at ? at.path : locator.pathAt(at.offset);
 }
 
 /** Chinese goes on without a space; after a row's id it needs one. */

@@ -2,7 +2,10 @@
 
 /** The digits of “约3500平方米” or “１，２００”; nothing for “3.5万” or “10-14”, which need a person. */
 export function digitsIn(value: string): string | undefined {
-  const plain = value.normalize('NFKC').replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+  const plain = value
+    .replace(/[㎡㎥²³]|(?<=[cm]?m)[23]\b/g, '')
+    .normalize('NFKC')
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
   if (/[万亿千百]|\d\s*(million|billion|thousand)/i.test(plain)) return undefined;
   const numbers = plain.match(/\d+(\.\d+)?/g);
   if (numbers?.length !== 1) return undefined;
@@ -41,7 +44,8 @@ export function phoneIn(value: string): string | undefined {
   const plain = value
     .normalize('NFKC')
     .replace(/[‐-―－]/g, '-')
-    .replace(/^(?:\+|00)86[- ]?/, '')
+    .replace(/^(?:\+|00)86[- ]?(?=0|[48]00)/, '')
+    .replace(/^(?:\+|00)86[- ]?(?=[1-9])/, '0')
     .replace(/\s*(?:转|分机|ext\.?)\s*/i, '#');
   const [number = '', extension] = plain.split('#');
   const digits = number.replace(/[\s()（）.-]/g, '');

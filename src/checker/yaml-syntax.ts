@@ -28,6 +28,19 @@ function explain(file: string, text: string, error: YAMLError): Finding {
   const at = { offset, length: 1 };
   const keyEnd = keyWithoutSpace.exec(line)?.[0].length;
 
+  const comma = /(?<=[\[,]\s*(?:"[^"]*"|'[^']*'))\s*[，、]\s*/.exec(line);
+  if (comma && /[[\]]/.test(line)) {
+    const sign = comma[0].trim();
+    return {
+      file,
+      code: 'fullwidth-comma',
+      at: { offset: start + comma.index, length: comma[0].length },
+      values: { found: sign },
+      replacement: ', ',
+      mend: true,
+    };
+  }
+
   switch (error.code) {
     case 'MULTIPLE_DOCS':
       return { file, code: 'several-documents', at };

@@ -29,6 +29,8 @@ export function tryFile(path: string, bytes: Uint8Array, outline: Outline, lang:
   const failure =
     placesTrouble(text ?? ('before' in decoded ? decoded.before : ''), problems) ??
     (text !== undefined && path.endsWith('.yaml') ? readingTrouble(text, problems.length === 0, read.entries[0]?.raw) : undefined);
+  const unread = read.entries.some(({ data }) => data === undefined) && !problems.some(({ severity }) => severity === 'error');
+  if (unread) return { passed, mended: false, failure: 'the entry is left out, and no error says so' };
   const mend = mendTrouble(file, passed);
   return { passed, mended: mend.mended, ...(failure === undefined && mend.failure === undefined ? {} : { failure: failure ?? mend.failure ?? '' }) };
 }

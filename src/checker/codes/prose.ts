@@ -14,6 +14,24 @@ export const proseCodes = {
     '“{found}” is read as one item but looks like several.',
     'Give each its own line, written “- …”.',
   ),
+  'lookalike-letter': texts(
+    '“{found}”里有一个看着像英文字母、其实不是的字母：{character}。',
+    '用英文输入法重新打这个词。',
+    '“{found}” has a letter that only looks like a Latin one: {character}.',
+    'Type the word again on an English keyboard.',
+  ),
+  'english-in-chinese': warning(
+    '中文一栏写的是英文：“{found}”。',
+    '译成中文；中文名称本来就是这样，就不用改。',
+    'The Chinese is written in English: “{found}”.',
+    'Translate it; if the Chinese name is written so, leave it.',
+  ),
+  'person-named': texts(
+    '联系单位里写了个人：“{found}”。',
+    '只写单位或科室，不写个人姓名和职务。',
+    'The office names a person: “{found}”.',
+    'Name the office or department only.',
+  ),
   'odd-space': warning(
     '这里有一个特殊空格 {character}，看起来和普通空格一样，搜索和复制时却不一样。',
     '换成普通空格；段落开头不用空格。npm run check -- --fix 可以自动改。',
@@ -58,9 +76,9 @@ export const proseCodes = {
     'Give the official public address, such as the page on the office’s own site, or leave it out.',
   ),
   'wechat-id': texts(
-    '不能公布个人微信号：“{found}”。',
+    '不能公布个人的微信号或 QQ 号：“{found}”。',
     '改成带区号的办公电话或单位邮箱。',
-    'Personal WeChat ids may not be published: “{found}”.',
+    'Personal WeChat or QQ ids may not be published: “{found}”.',
     'Give the office phone or the e-mail address of the office.',
   ),
   'provider-email': warning(

@@ -9,10 +9,22 @@ export const yamlCodes = {
     'Delete it, or put an ordinary space.',
   ),
   'odd-indentation': texts(
-    '缩进里有 {character}，不是普通空格。',
-    '把缩进换成普通空格。',
-    'The indentation has {character}, which is not an ordinary space.',
+    '这里的 {character} 不是普通空格，YAML 不认。',
+    '换成普通空格。',
+    'There is {character} here, which is not an ordinary space and means nothing to YAML.',
     'Put ordinary spaces.',
+  ),
+  'bad-dash': texts(
+    '列表的每一项以“- ”（半角减号加空格）开头，这里是“{found}”。',
+    '改成“- ”。',
+    'An item of a list starts with “- ”, a hyphen and a space; here is “{found}”.',
+    'Write “- ”.',
+  ),
+  'old-line-break': texts(
+    '这里用了旧式换行（只有回车），整段会连成一行。',
+    '用编辑器重新保存，换行选 LF；npm run check -- --fix 可以自动改。',
+    'Lines end here with a carriage return alone, so that they are read as one.',
+    'Save the file with LF line ends; npm run check -- --fix does it.',
   ),
   tab: texts(
     '这里用了制表符（Tab）；YAML 只认空格。',

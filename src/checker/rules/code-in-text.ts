@@ -71,6 +71,8 @@ export const topHeading: Rule = {
   scope: 'body',
   *check({ file, text = '' }) {
     for (const { index } of text.matchAll(/^#(?=[ \t])/gm)) yield { file, code: 'top-heading', at: { offset: index, length: 1 }, replacement: '##' };
+    for (const { index, 0: found } of text.matchAll(/(?<=^[^\n]*\S[^\n]*\r?\n)={2,6}[ \t]*$|(?<=^[^\n]*\S[^\n]*\r?\n)={8,}[ \t]*$/gm))
+      yield { file, code: 'top-heading', at: { offset: index, length: found.length } };
   },
 };
 

@@ -12,13 +12,20 @@ const privilege: Words = {
   en: 'an unlawful privilege; Regulations on Fair Competition Review, Art. 10',
 };
 
+const region: Words = {
+  zh: '涉港澳台的说法不规范，写“中国台湾”“台湾地区”“国家和地区”',
+  en: 'not how Taiwan, Hong Kong and Macao are spoken of: write “Taiwan, China” and “countries and regions”',
+};
+
 /** “第一” counts things more often than it praises them; these may follow it. */
 const ordinals = '主导|产业|季度|次|批|期|轮|届|阶段|步|条|款|项|章|节|类|车间|号|党支部|书记|责任人|副|任|时间|年|个|家|人民';
 
 /** Chinese is also written with spaces between the characters, to slip through. */
 const spaced = (source: string): string => source.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, String.raw`\s*`);
 const zh = (...sources: string[]): RegExp => new RegExp(sources.map(spaced).join('|'), 'gu');
-const en = (...sources: string[]): RegExp => new RegExp(sources.map((source) => String.raw`\b(?:${source})\b`).join('|'), 'gi');
+/** English has double blanks, line breaks and hyphens between its words. */
+const loose = (source: string): string => source.replaceAll('[- ]', ' ').replaceAll(' ', String.raw`(?:\s+|\s?[-‐‑–]\s?)`);
+const en = (...sources: string[]): RegExp => new RegExp(sources.map((source) => String.raw`\b(?:${loose(source)})\b`).join('|'), 'gi');
 
 export const forbiddenWords: Record<Lang, readonly [RegExp, Words][]> = {
   zh: [
@@ -76,6 +83,16 @@ export const forbiddenWords: Record<Lang, readonly [RegExp, Words][]> = {
       ),
       privilege,
     ],
+    [
+      zh(
+        '中华民国',
+        '台湾(?:共和国|总统|政府)',
+        '(?:台湾|香港|澳门)(?:地区)?等(?:[^，。；、]{0,6})(?:国家|国)(?!和地区|或地区|（地区|\\(地区)',
+        '(?:外国|国家)(?:如|包括|有|：)[^，。；]{0,16}(?:台湾|香港|澳门)',
+        '(?:台湾|香港|澳门)(?:、[^，。；、]{1,8}){0,6}(?:等)?[多各两\\d]国',
+      ),
+      region,
+    ],
   ],
   en: [
     [
@@ -83,7 +100,8 @@ export const forbiddenWords: Record<Lang, readonly [RegExp, Words][]> = {
         String.raw`(?:the|your|our|(?:China|Asia|Shanxi|world|country|nation|province)['’]s) (?:very )?(?:single )?best(?! (?:grade|practices?|of (?:the four|its|their)|available|known|evidence))`,
         String.raw`best(?:[- ]in[- ]class)? (?:place|location|destination|choice|zone|park) (?:to|for|in)`,
         String.raw`best[- ]in[- ]class`,
-        String.raw`number one|second to none|first choice|one and only`,
+        String.raw`number one|no\.? ?1 (?:in|zone|park|place|choice|destination|location)|second to none|first choice|one and only`,
+        String.raw`(?:is|as|being) the only (?:zone|park|place|city|province|destination|location)|unique in (?:the )?(?:China|country|nation|world|Asia|province|Shanxi)`,
         String.raw`un(?:rivall?ed|matched|paralleled|beatable|equall?ed|surpassed)|peerless|incomparable`,
         String.raw`the most (?:attractive|competitive|favou?rable|advanced|profitable|preferential|(?:investor|business)-friendly|promising)`,
         String.raw`(?:the )?(?:cheapest|lowest)[- ](?:(?:land|power|electricity|water|labou?r|tax|rental?) )*(?:prices?|costs?|rents?|rates?|taxes|tariffs?|land)`,
@@ -113,9 +131,21 @@ export const forbiddenWords: Record<Lang, readonly [RegExp, Words][]> = {
         String.raw`land (?:(?:is|at|for|offered|provided|price|a|of|at a price of) )*(?:zero(?: (?:price|cost))?|free(?: of charge)?|no (?:cost|charge)|nothing)`,
         String.raw`(?:one-off|case-by-case|special|tailor-made|bespoke|negotiable) (?:deals?|incentives?|preferential (?:policy|policies|treatment)|treatment)`,
         String.raw`(?:deals?|incentives?|preferences?) (?:are |is |will be )?(?:negotiated |decided |granted |settled )?(?:case[- ]by[- ]case|on a case-by-case basis)`,
+        String.raw`(?:case by case|case-by-case) (?:deals?|incentives?|preferences?|treatment)`,
         String.raw`tax haven`,
       ),
       privilege,
+    ],
+    [
+      en(
+        String.raw`(?<!people['’]s )republic of china(?! \((?:PRC|P\.R\.C)\))`,
+        String.raw`Taiwan \((?:ROC|R\.O\.C\.)\)?`,
+        String.raw`(?:country|nation|state) of (?:Taiwan|Hong Kong|Maca[ou])`,
+        String.raw`countries (?!and regions)(?:such as|like|including|as)[^.;]{0,60}?(?:Taiwan|Hong Kong|Maca[ou])(?!, China)`,
+        String.raw`(?:Taiwan|Hong Kong|Maca[ou])[^.;]{0,40}? (?:and|or) other countries(?! and regions)`,
+        String.raw`Taiwan(?:['’]s)? (?:president|government|independence)`,
+      ),
+      region,
     ],
   ],
 };

@@ -11,7 +11,7 @@ export const implausibleValue: Rule = {
   scope: 'entry',
   *check({ file, raw }) {
     for (const { path, fields } of objectsIn(raw)) {
-      if (typeof fields.value === 'number' && typeof fields.unit === 'string') yield* figure(file, path, fields.value, fields.unit);
+      if (typeof fields.value === 'number' && typeof fields.unit === 'string') yield* figure(file, path, fields.value, fields.unit, fields.label);
       for (const key in fields) {
         const value = fields[key];
         const range = ofField[key];
@@ -23,18 +23,24 @@ export const implausibleValue: Rule = {
   },
 };
 
+const shareRange: Range = [0, 100];
 const nothing: Words = { zh: '', en: '' };
 
-function* figure(file: string, path: Path, value: number, unit: string): Generator<Finding> {
+/** Shares of a whole, which cannot be more than it; growth and plans carried out can. */
+const ofWhole =
+  /(?:签约|开工|投产|达产|履约|入驻|出租|利用|使用|合格|覆盖|普及|入库|转化|落地|绿地|绿化|占地|持股|控股)率$|占比$|比重$|比例$|建筑密度$/;
+
+function* figure(file: string, path: Path, value: number, unit: string, label: unknown): Generator<Finding> {
   const at = { path: [...path, 'value'], part: 'value' } as const;
-  const range = ofUnit[unit as Unit];
+  const name = (label as Fields | null | undefined)?.zh;
+  const range = unit === 'percent' && typeof name === 'string' && ofWhole.test(name) ? shareRange : ofUnit[unit as Unit];
   if (value < 0 && (range?.[0] ?? 0) >= 0) {
     yield { file, code: 'out-of-range', at, values: { found: value, limit: { zh: '应不小于 0', en: 'it must be at least 0' } } };
   } else if (counted.has(unit) && !Number.isInteger(value)) {
     yield { file, code: 'not-a-whole-number', at, values: { found: value } };
   } else if (range) {
-    const name = units[unit as Unit];
-    yield* outside(file, at.path, value, range, { zh: ` ${name.zh}`, en: ` ${name.en}` });
+    const words = units[unit as Unit];
+    yield* outside(file, at.path, value, range, { zh: ` ${words.zh}`, en: ` ${words.en}` });
   }
 }
 

@@ -14,6 +14,7 @@ import { hiddenCharacter } from './hidden-character.ts';
 import { leftoverAsterisks } from './leftover-asterisks.ts';
 import { bodyBeginning, rawHtml, unsafeLink } from './markdown.ts';
 import { nodeFeedsItself } from './node-feeds-itself.ts';
+import { blankText, englishInChinese, lookalikeLetter, personNamed } from './odd-letters.ts';
 import { orphanNode } from './orphan-node.ts';
 import { outdatedTranslation } from './outdated-translation.ts';
 import { policyScope } from './policy-scope.ts';
@@ -78,6 +79,10 @@ export const rules: readonly Rule[] = [
   implausibleDate,
   implausibleValue,
   joinedItems,
+  lookalikeLetter,
+  blankText,
+  englishInChinese,
+  personNamed,
   markupInText,
   numbersDiffer,
   placeholderText,

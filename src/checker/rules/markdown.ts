@@ -33,7 +33,7 @@ export const rawHtml: Rule = {
 };
 
 const destinations = /(!?)\[(?:[^\]\\]|\\.)*\]\(\s*(?:<([^>\n]*)>|([^\s)]*))/g;
-const definitions = /^ {0,3}\[[^\]]+\]:\s*(?:<([^>\n]*)>|(\S+))/gm;
+const definitions = /^ {0,3}\[(?!\^)[^\]]+\]:\s*(?:<([^>\n]*)>|(\S+))/gm;
 const referencedImages = /!\[[^\]]*\](?!\()(?:\[[^\]]*\])?/g;
 
 /** A link or picture of a Markdown text. */
