@@ -8,6 +8,7 @@ import { checkFiles, isContent, ledgerIn, loadFiles, type CheckedContent } from 
 import { listContentFolder, readListed } from '../../src/checker/files.ts';
 import type { FoundFile } from '../../src/checker/found-file.ts';
 import { checkShare, cutIntoShares, isLookedInto, joinShares, outlineOf, type CheckedShare } from '../../src/checker/shares.ts';
+import { decodePictures } from './decode-pictures.ts';
 import { ledgerFile } from '../../src/checker/translations.ts';
 import type { Lang } from '../../src/schema/text.ts';
 
@@ -48,7 +49,7 @@ export type CheckedShares = [number, CheckedShare][];
 /** Checks every file under a folder. */
 export async function checkFolder(directory: string, options: FolderOptions = {}): Promise<CheckedContent> {
   const { lang = 'zh', wanted = 'everything', shareBytes = usualShare } = options;
-  const found = listContentFolder(directory);
+  const found = await decodePictures(directory, listContentFolder(directory));
   const threads = options.threads ?? (found.length < worthwhile ? 1 : availableParallelism());
   const named = directory.replace(/\/+$/, '');
   if (threads < 2)

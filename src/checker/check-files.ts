@@ -89,19 +89,30 @@ export function contextIn({ entries, texts }: Loaded): (file: string) => FileCon
   };
 }
 
-/** The files of the entries whose English is outdated. */
-export function outdatedIn(findings: readonly Finding[]): Set<string> {
-  return new Set(findings.filter(({ code }) => code === 'outdated-translation').map(({ file }) => placeOf(file)?.entryFile ?? file));
+/** The files of the entries whose English is outdated → the texts in question. */
+export function outdatedIn(findings: readonly Finding[]): Outdated {
+  const outdated = new Map<string, string[]>();
+  for (const { file, code, values } of findings) {
+    if (code !== 'outdated-translation') continue;
+    const entryFile = placeOf(file)?.entryFile ?? file;
+    const text = /#(.+)$/.exec(String(values?.target))?.[1] ?? 'en.md';
+    outdated.set(entryFile, [...(outdated.get(entryFile) ?? []), text]);
+  }
+  return outdated;
 }
 
+/** File of an entry → texts whose English is outdated. */
+export type Outdated = ReadonlyMap<string, readonly string[]>;
+
 /** The valid entries by collection, each list in the order of its ids. */
-export function toEntries(loaded: readonly ValidEntry[], outdated: ReadonlySet<string>): Entries {
+export function toEntries(loaded: readonly ValidEntry[], outdated: Outdated): Entries {
   const entries = Object.fromEntries(collectionNames.map((name) => [name, [] as Entry<unknown>[]]));
   for (const { file, place, data } of loaded) {
     if (data === undefined) continue;
     const { collection, id, city, zone } = place;
     const lies = { ...(city === undefined ? {} : { city }), ...(zone === undefined ? {} : { zone }) };
-    entries[collection]?.push({ id, file, data, ...lies, ...(outdated.has(file) ? { outdatedEnglish: true as const } : {}) });
+    const outdatedEnglish = outdated.get(file);
+    entries[collection]?.push({ id, file, data, ...lies, ...(outdatedEnglish ? { outdatedEnglish } : {}) });
   }
   for (const list of Object.values(entries)) list.sort((a, b) => (a.id < b.id ? -1 : 1));
   return entries as unknown as Entries;

@@ -1,4 +1,5 @@
 /** A file as it was found in the content folder, before anything in it is read. */
+import type { PictureTrouble } from './picture.ts';
 
 /** The largest file that is read. Zone files have about 10 kB. */
 export const sizeLimit = 256 * 1024;
@@ -11,4 +12,6 @@ export interface FoundFile {
   /** Why it could not be read: the system's word for it, such as EACCES. */
   reason: string;
   size: number;
+  /** Of a picture that was decoded: what is wrong inside. */
+  trouble?: PictureTrouble;
 }

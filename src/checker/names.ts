@@ -2,16 +2,16 @@
 import { sizeLimit, type FoundFile } from './found-file.ts';
 import type { Finding, Words } from './finding.ts';
 import { nearest } from './nearest.ts';
-import { isPictureName, pictureTrouble } from './picture.ts';
+import { isPictureName, pictureTrouble, type PictureTrouble } from './picture.ts';
 import { collectionNames, collectionOf, nameTrouble, namesIn, placeOf, properName } from './place.ts';
 
 /** What is wrong with a file's place, name or state. A file with a finding is not read any further. */
-export function checkName({ path, state, reason, size, bytes }: FoundFile, place = placeOf(path)): Finding[] {
+export function checkName({ path, state, reason, size, bytes, trouble }: FoundFile, place = placeOf(path)): Finding[] {
   const name = path.split('/').at(-1) ?? path;
   if (state === 'symbolic-link') return [{ file: path, code: 'symbolic-link', at: 'file', values: { name } }];
   if (state === 'unreadable')
     return [{ file: path, code: 'unreadable-file', at: 'file', values: { name, reason: reason === 'not a file' ? notAFile : reason } }];
-  if (!place && isPictureName(name)) return [picture(path, name, bytes, size)];
+  if (!place && isPictureName(name)) return [picture(path, name, pictureTrouble(name, bytes, size) ?? trouble)];
   if (!place) return [misplaced(path, name)];
   const troubles = namesIn(place.entryFile).flatMap((part): Finding[] => {
     const code = nameTrouble(part);
@@ -29,8 +29,7 @@ function suggestion(name: string | undefined): Words | string {
   return name === undefined ? '' : { zh: `，例如“${name}”`, en: `, for example to “${name}”` };
 }
 
-function picture(path: string, name: string, bytes: Uint8Array, size: number): Finding {
-  const trouble = pictureTrouble(name, bytes, size);
+function picture(path: string, name: string, trouble: PictureTrouble | undefined): Finding {
   if (!trouble) return { file: path, code: 'unexpected-file', at: 'file', values: { name, suggestion: noPictures } };
   const [reason, remedy] = trouble;
   return { file: path, code: 'bad-picture', at: 'file', values: { name, reason, remedy } };

@@ -14,7 +14,8 @@ export function isPictureName(name: string): boolean {
   return names.test(name);
 }
 
-type Trouble = [reason: Words, remedy: Words];
+/** What is wrong with a picture, and what to do. */
+export type PictureTrouble = [reason: Words, remedy: Words];
 const convert: Words = { zh: '用看图软件另存为 JPEG 或 PNG。', en: 'Save it as JPEG or PNG.' };
 const again: Words = { zh: '重新导出或重新下载这张图片。', en: 'Export or download it again.' };
 const smaller: Words = {
@@ -23,7 +24,7 @@ const smaller: Words = {
 };
 
 /** Why a picture cannot be published, or undefined: JPEG, PNG and WebP only, whole, of a sensible size, called what it is. */
-export function pictureTrouble(name: string, bytes: Uint8Array, size = bytes.length): Trouble | undefined {
+export function pictureTrouble(name: string, bytes: Uint8Array, size = bytes.length): PictureTrouble | undefined {
   if (size > pictureSizeLimit) {
     const megabytes = (size / 1024 / 1024).toFixed(1);
     return [{ zh: `文件有 ${megabytes} MB，上限是 5 MB`, en: `it has ${megabytes} MB; the limit is 5 MB` }, smaller];

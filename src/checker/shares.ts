@@ -4,7 +4,16 @@
  */
 import type { Lang } from '../schema/text.ts';
 import type { CollectionName } from '../schema/index.ts';
-import { bodiesByEntry, contextIn, outdatedIn, toEntries, type CheckedContent, type CheckOptions, type ValidEntry } from './check-files.ts';
+import {
+  bodiesByEntry,
+  contextIn,
+  outdatedIn,
+  toEntries,
+  type CheckedContent,
+  type CheckOptions,
+  type Outdated,
+  type ValidEntry,
+} from './check-files.ts';
 import { indexContent, type Content, type LoadedBody, type LoadedEntry } from './content.ts';
 import type { Finding } from './finding.ts';
 import type { FoundFile } from './found-file.ts';
@@ -51,7 +60,7 @@ export function outlineOf(files: readonly FoundFile[], core: Loaded, today: stri
 /** What comes of one share: plain data, so that it may come from another thread. */
 export interface CheckedShare {
   problems: Problem[];
-  outdated: string[];
+  outdated: [file: string, texts: readonly string[]][];
   entries: ValidEntry[];
   bodies: Pick<LoadedBody, 'place' | 'lang' | 'text'>[];
 }
@@ -91,10 +100,15 @@ export function joinShares(
       ...all.map(({ problems }) => problems),
       word(runRules(ofWhole, content)),
     ]),
-    entries: toEntries(entries, new Set(all.flatMap(({ outdated }) => outdated))),
+    entries: toEntries(entries, together(all.flatMap(({ outdated }) => outdated))),
     bodies: bodiesByEntry(bodies),
     counts: { files: files.length, entries: content.entries.length, bodies: content.bodies.length },
   };
+}
+
+/** An entry that is looked into is in the core, the texts beside it in a share. */
+function together(outdated: CheckedShare['outdated']): Outdated {
+  return new Map([...Map.groupBy(outdated, ([file]) => file)].map(([file, parts]) => [file, parts.flatMap(([, texts]) => texts)]));
 }
 
 /** Cuts files that are not looked into at the borders of folders, into parts of about so many bytes. */

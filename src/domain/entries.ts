@@ -25,8 +25,8 @@ export interface Entry<T> {
   city?: string;
   /** The zone folder it lies in (projects). */
   zone?: string;
-  /** The Chinese has changed since the English was confirmed. */
-  outdatedEnglish?: true;
+  /** Texts whose Chinese has changed since their English was confirmed: `figures[land].label`, or `en.md`. */
+  outdatedEnglish?: readonly string[];
   /** Prose beside the file, as HTML. */
   bodies?: Partial<Record<Lang, string>>;
 }

@@ -52,7 +52,7 @@ export function linkPortal(entries: Entries): Portal {
   };
 }
 
-function outdatedIn(entries: Entries): ReadonlySet<string> {
+function outdatedIn(entries: Entries): Portal['outdatedEnglish'] {
   const all = (Object.values(entries) as Entry<unknown>[][]).flat();
-  return new Set(all.filter(({ outdatedEnglish }) => outdatedEnglish).map(({ file }) => file));
+  return new Map(all.flatMap(({ file, outdatedEnglish }) => (outdatedEnglish ? [[file, outdatedEnglish] as const] : [])));
 }

@@ -156,8 +156,8 @@ export interface Portal {
   roundById: ReadonlyMap<string, RoundNode>;
   sourceById: ReadonlyMap<string, SourceNode>;
   pageById: ReadonlyMap<string, PageNode>;
-  /** Files of entries whose Chinese has changed since their English was confirmed. */
-  outdatedEnglish: ReadonlySet<string>;
+  /** Files of entries whose Chinese has changed since their English was confirmed → the texts in question. */
+  outdatedEnglish: ReadonlyMap<string, readonly string[]>;
   /** The newest day on which content was compared with a document: the portal's “today”. */
   checkedOn: string;
 }

@@ -50,7 +50,7 @@ export const statusWords = {
   missing: { zh: '缺少', en: 'Missing' },
   missingRequired: { zh: '缺必备项', en: 'Required, missing' },
   missingAsked: { zh: '投资者常问、尚缺', en: 'Often asked, missing' },
-  untranslated: { zh: '待译', en: 'Untranslated' },
+  untranslated: { zh: '待译或英文过时', en: 'Untranslated or outdated' },
   newest: { zh: '最新数据', en: 'Newest data' },
   oldest: { zh: '最早', en: 'Oldest' },
   byPlace: { zh: '各市与开发区', en: 'By city and zone' },

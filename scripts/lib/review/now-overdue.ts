@@ -2,10 +2,10 @@
 import type { CheckedContent } from '../../../src/checker/check-content.ts';
 import { fieldLabel } from '../../../src/checker/field-label.ts';
 import { collectionNames, collectionOf } from '../../../src/checker/place.ts';
-import { ageInMonths } from '../../../src/domain/as-of.ts';
 import type { Entry } from '../../../src/domain/entries.ts';
 import { flatFields } from '../../../src/domain/flat-fields.ts';
-import { needsConfirming } from '../../../src/domain/plants/freshness.ts';
+import { kindOfField } from '../../../src/domain/freshness/kind-of-field.ts';
+import { freshnessOf } from '../../../src/domain/freshness/review-period.ts';
 import { schemaTree } from '../../../src/domain/schema-tree.ts';
 import type { Lang } from '../../../src/schema/text.ts';
 
@@ -14,9 +14,6 @@ export interface OverdueFact {
   field: string;
   date: string;
 }
-
-/** Pages call data of this age old. */
-const oldAfterMonths = 12;
 
 /** The facts, by file and place in it. “Today” is the day of the last check of either state, so that the list does not depend on the clock. */
 export function nowOverdue(base: CheckedContent, head: CheckedContent, lang: Lang): OverdueFact[] {
@@ -27,14 +24,13 @@ export function nowOverdue(base: CheckedContent, head: CheckedContent, lang: Lan
 function overdueIn({ entries }: CheckedContent, lang: Lang): Map<string, OverdueFact> {
   const today = entries.sources.reduce((newest, { data }) => (data.checkedOn > newest ? data.checkedOn : newest), '');
   const facts = new Map<string, OverdueFact>();
-  // What happened stays true: events, rounds and documents do not grow old.
-  for (const name of collectionNames.filter((each) => !['events', 'rounds', 'sources'].includes(each))) {
+  for (const name of collectionNames) {
     const root = schemaTree(collectionOf(name).schema);
     for (const { file, data } of entries[name] as Entry<unknown>[]) {
       for (const { key, path, value } of flatFields(root, data)) {
-        if (typeof value !== 'string' || !/(^|\.)(asOf|verifiedOn)$/.test(key)) continue;
-        const isOld = key.endsWith('verifiedOn') ? needsConfirming(value, today) : ageInMonths(value, today) >= oldAfterMonths;
-        if (isOld) facts.set(`${file} ${key}`, { file, field: fieldLabel(root, data, path, lang), date: value });
+        const kind = typeof value === 'string' ? kindOfField(name, key) : undefined;
+        if (typeof value !== 'string' || !kind || freshnessOf(kind, value, today) !== 'overdue') continue;
+        facts.set(`${file} ${key}`, { file, field: fieldLabel(root, data, path, lang), date: value });
       }
     }
   }

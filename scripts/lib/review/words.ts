@@ -47,7 +47,7 @@ export const words = {
   pagesChanged: { zh: '内容有变的网页', en: 'Pages that change' },
   lists: { zh: '首页、各列表页和搜索随之更新，不逐一列出。', en: 'The home page, lists and search follow and are not listed.' },
   more: { zh: '还有 {count} 个', en: 'and {count} more' },
-  overdue: { zh: '这次变更后才算过旧的数据（一年以上；厂房 90 天以上）', en: 'Now too old (a year; plants: 90 days)' },
+  overdue: { zh: '这次变更后才过期、需要核实的数据', en: 'Now too old and to be reviewed' },
   noPortal: { zh: '有错误时不计算网页、环节和缺链的变化。', en: 'Pages, nodes and gaps are not compared while there are errors.' },
   leftOut: { zh: '内容太长，还有 {rows} 行没有列出；完整的见 HTML 报告。', en: 'Too long: {rows} more rows are in the HTML report.' },
   collections: {

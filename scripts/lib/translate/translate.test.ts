@@ -42,7 +42,7 @@ test('Chinese that changes after it was recorded makes its English outdated, unt
   const { problems, entries } = checkContent(directory);
   expect(problems).toMatchObject([{ code: 'outdated-translation', severity: 'warning' }]);
   expect(problems[0]?.file).toContain(service);
-  expect([...linkPortal(entries).outdatedEnglish]).toEqual([service]);
+  expect([...linkPortal(entries).outdatedEnglish]).toEqual([[service, ['explanation']]]);
   // Recording does not sweep it away.
   record(directory);
   expect(outdated()).toEqual([`${service}#explanation`]);

@@ -32,7 +32,7 @@ export const blankText: Rule = {
   scope: 'passage',
   concerns: ({ text, path }) => path !== undefined && text !== '' && text.trim() === '',
   *check({ file, path, text }) {
-    if (path && text.trim() === '') yield { file, code: 'empty-value', at: { path, part: 'value' } };
+    if (path && text !== '' && text.trim() === '') yield { file, code: 'empty-value', at: { path, part: 'value' } };
   },
 };
 

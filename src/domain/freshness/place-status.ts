@@ -19,8 +19,8 @@ export interface PlaceStatus<P extends Place = Place> {
   newestAsOf: string | undefined;
   /** What no source gives. */
   missing: WantedField[];
-  /** Texts and prose without English. */
-  untranslated: { path: string; zh: string }[];
+  /** Texts and prose without English, and those whose English is older than their Chinese. */
+  untranslated: { path: string }[];
 }
 
 /** The status of one place on a day. */
@@ -32,14 +32,14 @@ export function placeStatus<P extends Place>(portal: Portal, place: P, today: st
   }));
   const counts = { fresh: 0, due: 0, overdue: 0 };
   for (const { state } of facts) counts[state]++;
-  const bodies = place.kind !== 'province' && place.bodies.zh !== undefined && !place.bodies.en ? [{ path: 'en.md', zh: 'zh.md' }] : [];
+  const bodies = place.kind !== 'province' && place.bodies.zh !== undefined && !place.bodies.en ? [{ path: 'en.md' }] : [];
   return {
     place,
     facts,
     counts,
     newestAsOf: facts.map(({ asOf }) => asOf).sort(compareAsOfNewestFirst)[0],
     missing: place.kind === 'province' ? [] : missingFields(place),
-    untranslated: [...untranslatedIn(place.data), ...bodies],
+    untranslated: [...untranslatedIn(place.data), ...bodies, ...(portal.outdatedEnglish.get(place.file) ?? []).map((path) => ({ path }))],
   };
 }
 
