@@ -112,3 +112,8 @@ describe.each(languages)('the proposed zone, %s', (lang) => {
     expect(text).toContain(wordsIn(lang).shortNameOnly);
   });
 });
+
+test.each(languages)('a supply whose promised day has passed is marked as such, %s', (lang) => {
+  const row = pageOf('placeholder-full', lang).main.querySelector('#utility-placeholder-power');
+  expect(row?.querySelector('.overdue')?.text).toMatch(lang === 'zh' ? /已过承诺日期/ : /past the promised date/);
+});

@@ -45,7 +45,7 @@ function coverPage(sheets: readonly Sheet[], { lang, title, portal, checked, tod
       'identity',
       pair(words.printed[lang], formatAsOf(today, lang)),
       pair(words.version[lang], fill(words.versionOf[lang], { date: formatAsOf(checked, lang) })),
-      pair(words.entries[lang], fill(words.count[lang], { n: sheets.length })),
+      pair(words.entries[lang], fill(words[sheets.length === 1 ? 'countOne' : 'count'][lang], { n: sheets.length })),
     ),
     element('h3', '', words.contents[lang]),
     element('ol', 'dossier-contents', ...contents),

@@ -106,7 +106,7 @@ function start(page: HTMLElement): void {
     if (said === '') status.textContent = words.loading[lang];
     const coming = await Promise.all(list.entries.map((entry) => fetchSheet(entry, place.base)));
     if (run !== asked) return;
-    if (status.textContent === words.loading[lang]) status.textContent = fill(words.count[lang], { n: list.entries.length });
+    if (status.textContent === words.loading[lang]) status.textContent = fill(words[list.entries.length === 1 ? 'countOne' : 'count'][lang], { n: list.entries.length });
     const focused =
       document.activeElement instanceof HTMLElement && entries.contains(document.activeElement) ? position(document.activeElement) : undefined;
     fetched = coming;

@@ -52,6 +52,7 @@ export const shortlistWords = {
   version: { zh: '数据版本', en: 'Data version' },
   versionOf: { zh: '核对至{date}', en: 'checked on {date}' },
   count: { zh: '共{n}项', en: '{n} entries' },
+  countOne: { zh: '共1项', en: '1 entry' },
   onWeb: { zh: '网页', en: 'Page' },
   missing: { zh: '尚未公布：{rows}', en: 'Not yet published: {rows}' },
   notKept: {

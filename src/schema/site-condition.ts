@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asOf } from './date.ts';
 import { stamp } from './fact.ts';
 import { id } from './id.ts';
 import { label } from './label.ts';
@@ -29,8 +30,7 @@ export const utility = z.strictObject({
   state: z
     .enum(['operating', 'being-built', 'promised'])
     .meta(label('状态', 'state', 'operating 已通；being-built 在建；promised 承诺', 'operating, being-built or promised')),
-  dueOn: z
-    .string()
+  dueOn: asOf
     .optional()
     .meta(label('承诺完成日', 'promised for', '状态为承诺时填写', 'when promised')),
   provider: text.optional().meta(label('供应单位', 'provider')),

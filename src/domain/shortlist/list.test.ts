@@ -34,6 +34,7 @@ describe('the line of a list', () => {
   });
 
   test('of nothing is nothing', () => {
+    expect(parseList('z=linyi,xinzhou,linyi&n=photovoltaics/cells').entries.map(({ id }) => id)).toEqual(['linyi', 'xinzhou', 'photovoltaics/cells']);
     expect(parseList('')).toEqual({ entries: [], title: '', ignored: [] });
     expect(listLine(list())).toBe('');
     expect(parseList('#%E4%B8%').entries).toEqual([]);

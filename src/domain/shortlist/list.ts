@@ -36,10 +36,13 @@ export function parseList(line: string): ParsedList {
       continue;
     }
     const kind = Object.hasOwn(letters, name) ? letters[name as Letter] : undefined;
-    const entry = kind && entryRef(kind, value);
-    if (entry && entries.some((other) => isSameEntry(other, entry))) continue;
-    if (entry && entries.length < mostEntries) entries.push(entry);
-    else if (ignored.length < mostNamed) ignored.push(shortened(value === '' ? name : `${name}=${value}`));
+    // Written by hand, several ids often share one name, as in the address of a comparison.
+    for (const id of value.split(',')) {
+      const entry = kind && entryRef(kind, id);
+      if (entry && entries.some((other) => isSameEntry(other, entry))) continue;
+      if (entry && entries.length < mostEntries) entries.push(entry);
+      else if (ignored.length < mostNamed) ignored.push(shortened(id === '' ? name : `${name}=${id}`));
+    }
   }
   return { entries, title, ignored };
 }
