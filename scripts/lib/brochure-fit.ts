@@ -1,5 +1,6 @@
 /** Finds how much a brochure says and how tightly it is set, so that it ends well: no page is nearly empty, a zone has two to four. */
 import { brochureOf } from '../../src/brochure/brochure-of.ts';
+import type { Brochure } from '../../src/brochure/document.ts';
 import { everything, type Measure } from '../../src/brochure/paper.ts';
 import type { Served } from '../../src/domain/kit/short-address.ts';
 import type { Portal } from '../../src/domain/portal.ts';
@@ -30,7 +31,7 @@ const lengths = [
   [1, 0.94],
   [2, 0.87],
 ] as const;
-const shortest = 0.87;
+const shortestLength = 0.87;
 
 /**
  * Sets the brochure of a page as well as can be.
@@ -38,11 +39,13 @@ const shortest = 0.87;
  * @throws BrochureError as setBrochure does
  */
 export function fittedBrochure(portal: Portal, page: string, lang: Lang, served: Served, file: string): SetBrochure {
+  const leaflet = brochureOf(portal, page, lang, served, { ...everything, mapLast: true });
+  if (leaflet.back.length > 0) return shortest([leaflet, brochureOf(portal, page, lang, served, everything)], file);
   let best: SetBrochure | undefined;
   let tooLong = 0;
   for (const [index, measure] of measures.entries()) {
     // Each measure is about a fifth shorter than the one before it.
-    if (tooLong * 0.8 * shortest > mostPages * 1.25 && index < measures.length - 1) {
+    if (tooLong * 0.8 * shortestLength > mostPages * 1.25 && index < measures.length - 1) {
       tooLong *= 0.8;
       continue;
     }
@@ -62,4 +65,21 @@ export function fittedBrochure(portal: Portal, page: string, lang: Lang, served:
     tooLong = loose;
   }
   throw new Error(`${file} is longer than ${String(mostPages)} pages however little it says`);
+}
+
+/**
+ * The setting with the fewest pages; of those with as many, one that ends well, then one whose map is not parted from
+ * the front by a page of sources, then the loosest.
+ */
+function shortest(brochures: readonly Brochure[], file: string): SetBrochure {
+  const settings = lengths.flatMap(([tight]) =>
+    brochures.map((brochure) => {
+      const set = setBrochure(brochure, file, { tight });
+      const parted = brochure.back.length > 0 && set.pages > fewestPages;
+      return { set, cost: set.pages * 100 + (set.end < leastEnd ? 20 : 0) + (parted ? 10 : 0) + tight };
+    }),
+  );
+  const [best] = settings.toSorted((a, b) => a.cost - b.cost);
+  if (best === undefined) throw new Error(`${file} has nothing to set`);
+  return best.set;
 }

@@ -18,7 +18,7 @@ import { policiesSection } from './place-sections.ts';
 import { projectBlocks } from './result-sections.ts';
 import { zoneTable } from './zone-table.ts';
 
-/** So many rows of places, companies and projects fill the first page; so few leave room for the steps. */
+/** So many rows of places, companies and projects fill the first page; so few leave room for the steps, or for all the rest. */
 const pageRows = 15;
 const fewRows = 6;
 
@@ -44,6 +44,8 @@ export function chainBooklet(paper: Paper, chain: ChainNode): Brochure {
   const steps = stepsSection(paper);
   // The map takes most of a page: what stands before it ought to fill one, and no more. Sources are numbered as they stand here.
   const [places, others] = [chain.targets.length + chain.zones.length, chain.companies.length + chain.projects.length];
+  const few = places + others <= fewRows;
+  const mapLast = few && paper.measure.mapLast === true;
   const blocks =
     places + others <= pageRows
       ? [
@@ -52,7 +54,7 @@ export function chainBooklet(paper: Paper, chain: ChainNode): Brochure {
           zones,
           companies,
           projects,
-          ...(places + others <= fewRows ? [steps, drawn, gapRows, policies] : [drawn, gapRows, policies, steps]),
+          ...(mapLast ? [steps] : few ? [steps, drawn, gapRows, policies] : [drawn, gapRows, policies, steps]),
         ]
       : [
           overview,
@@ -79,6 +81,7 @@ export function chainBooklet(paper: Paper, chain: ChainNode): Brochure {
     },
     blocks.flat(),
     askSection(paper, [], officesOfChain(portal, chain)),
+    mapLast ? [drawn, gapRows, policies].flat() : [],
   );
 }
 

@@ -143,10 +143,12 @@ export interface Brochure {
   page: { address: string; coded: string; shown: string; scan: string; scanAlt: string };
   navigator?: { blocks: NavigatorBlock[]; note: string; alt: string };
   blocks: Block[];
-  /** Whom to ask; with the sources and the colophon it is the end of the last page. */
+  /** Whom to ask; sources and colophon follow. */
   closing: Block[];
   sources: { title: string; notes: SourceNote[] };
   /** Last lines: who publishes, date and version, licence. `{version}` is filled in when it is set. */
   colophon: Rich[];
+  /** What begins a page of its own behind the colophon, as the map on the back of a leaflet. */
+  back: Block[];
   words: { page: string };
 }

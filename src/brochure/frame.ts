@@ -21,7 +21,7 @@ export interface Head extends Pick<Brochure, 'form' | 'kicker' | 'identity'> {
 }
 
 /** Puts a brochure together. The blocks must have been made already: they number the sources. */
-export function brochure(paper: Paper, { path, name, short, here, ...head }: Head, blocks: Block[], closing: Block[]): Brochure {
+export function brochure(paper: Paper, { path, name, short, here, ...head }: Head, blocks: Block[], closing: Block[], back: Block[] = []): Brochure {
   const { lang, portal, w, say, t } = paper;
   const address = fullAddress(path, lang, paper.served);
   const coded = codedAddress(portal, path, lang, paper.served);
@@ -40,6 +40,7 @@ export function brochure(paper: Paper, { path, name, short, here, ...head }: Hea
     ...(here && { navigator: navigator(paper, here) }),
     blocks,
     closing,
+    back,
     sources: { title: t.sources, notes: sourceNotes(paper) },
     colophon: colophon(paper),
     words: { page: w('pageOf', { page: '{page}', pages: '{pages}' }) },

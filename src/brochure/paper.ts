@@ -19,6 +19,8 @@ export interface Measure {
   characters: number;
   /** Also what is not the place's own: its city, how to invest. */
   around: boolean;
+  /** A map behind all else rather than in the middle, where what stands before it does not fill its page. */
+  mapLast?: boolean;
 }
 export const everything: Measure = { rows: Infinity, characters: Infinity, around: true };
 
