@@ -3,6 +3,7 @@ import type { ChainMap, MapNode } from '../domain/chain/chain-map.ts';
 import { gapOf } from '../domain/chain/gaps.ts';
 import { isWorking, neighboursThere, nodeStates, type NodeState } from '../domain/chain/node-state.ts';
 import { placesOn } from '../domain/chain/scope.ts';
+import { onWholeChain } from '../domain/chain/whole-chain.ts';
 import type { Place, Portal } from '../domain/portal.ts';
 import { chainPath, nodePath } from '../domain/urls.ts';
 import { nodeState } from '../i18n/chain-words.ts';
@@ -28,6 +29,13 @@ export function chainSubject(portal: Portal, map: ChainMap, lang: Lang): Subject
   const wanted = nodes
     .filter(({ state }) => state === 'missing')
     .flatMap(({ data, targets }) => targets.map(({ row }) => ({ name: data.name[lang], asOf: row.asOf })));
+  const whole = onWholeChain(chain);
+  const counts = [
+    { count: nodes.length, label: { zh: '个环节', en: 'nodes' } },
+    { count: chain.zones.length, label: { zh: '个开发区', en: 'zones' } },
+    { count: chain.companies.length, label: { zh: '家企业', en: 'companies' } },
+    { count: chain.projects.length, label: { zh: '个项目', en: 'projects' } },
+  ];
   return {
     ...ofSite(portal, lang),
     page: chainPath(chain.id),
@@ -35,15 +43,19 @@ export function chainSubject(portal: Portal, map: ChainMap, lang: Lang): Subject
     kicker: [portal.province.name[lang], lang === 'zh' ? '产业链' : 'Industrial chain', chain.data.code].join(' · '),
     name: chain.name,
     short: chain.name[lang],
-    kind: [
-      countOf(nodes.length, { zh: '个环节', en: 'nodes' }, lang),
-      countOf(chain.zones.length, { zh: '个开发区', en: 'zones' }, lang),
-      countOf(chain.companies.length, { zh: '家企业', en: 'companies' }, lang),
-      countOf(chain.projects.length, { zh: '个项目', en: 'projects' }, lang),
-    ].join(' · '),
-    facts: nodes.length === 0 ? [] : stateFacts(portal, nodes, lang),
+    // What the sources do not name is not counted as 0.
+    kind: counts
+      .filter(({ count }) => count > 0)
+      .map(({ count, label }) => countOf(count, label, lang))
+      .join(' · '),
+    facts: stateFacts(portal, nodes, lang),
     lines: [
       ...namesLine(kitWords.wantedGaps[lang], wanted, lang),
+      ...namesLine(
+        kitWords.targets[lang],
+        whole.targets.map(({ row }) => ({ name: row.name[lang], asOf: row.asOf })),
+        lang,
+      ),
       ...namesLine(kitWords.masters[lang], masters, lang),
       ...(chain.zones.length === 0
         ? []
@@ -61,14 +73,19 @@ export function chainSubject(portal: Portal, map: ChainMap, lang: Lang): Subject
   };
 }
 
+/** How many nodes are present, being built and missing; how much the sources leave open is for the page to say. */
 function stateFacts(portal: Portal, nodes: readonly MapNode[], lang: Lang): KitFact[] {
-  return nodeStates.map((state) => ({
-    label: nodeState[state][lang],
-    before: '',
-    value: formatNumber(nodes.filter((node) => node.state === state).length),
-    unit: lang === 'zh' ? '个环节' : nodes.filter((node) => node.state === state).length === 1 ? 'node' : 'nodes',
-    date: `${kitWords.count[lang]}${lang === 'zh' ? '，' : ', '}${formatAsOf(portal.checkedOn, lang)}`,
-  }));
+  return nodeStates
+    .filter((state) => state !== 'unknown')
+    .map((state) => ({ state, count: nodes.filter((node) => node.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => ({
+      label: nodeState[state][lang],
+      before: '',
+      value: formatNumber(count),
+      unit: lang === 'zh' ? '个环节' : count === 1 ? 'node' : 'nodes',
+      date: `${kitWords.count[lang]}${lang === 'zh' ? '，' : ', '}${formatAsOf(portal.checkedOn, lang)}`,
+    }));
 }
 
 export function nodeSubject(portal: Portal, map: ChainMap, node: MapNode, lang: Lang): Subject {
