@@ -7,6 +7,7 @@ import { onWholeChain } from '../domain/chain/whole-chain.ts';
 import type { Place, Portal } from '../domain/portal.ts';
 import { chainPath, nodePath } from '../domain/urls.ts';
 import { nodeState } from '../i18n/chain-words.ts';
+import { countedSome, things } from '../i18n/counted.ts';
 import { formatAsOf } from '../i18n/date.ts';
 import { kitWords } from '../i18n/kit-picture-words.ts';
 import { formatNumber } from '../i18n/number.ts';
@@ -14,7 +15,7 @@ import { chainStage } from '../i18n/terms.ts';
 import type { Lang } from '../schema/text.ts';
 import { chainStrip } from './beads.ts';
 import { listLine, namesLine } from './facts.ts';
-import { countOf, ofSite } from './of-place.ts';
+import { ofSite } from './of-place.ts';
 import { originOf, rowsOn, rowsOnChain } from './origin.ts';
 import type { KitFact, KitLine, Subject, Tone } from './subject.ts';
 
@@ -31,10 +32,10 @@ export function chainSubject(portal: Portal, map: ChainMap, lang: Lang): Subject
     .flatMap(({ data, targets }) => targets.map(({ row }) => ({ name: data.name[lang], asOf: row.asOf })));
   const whole = onWholeChain(chain);
   const counts = [
-    { count: nodes.length, label: { zh: '个环节', en: 'nodes' } },
-    { count: chain.zones.length, label: { zh: '个开发区', en: 'zones' } },
-    { count: chain.companies.length, label: { zh: '家企业', en: 'companies' } },
-    { count: chain.projects.length, label: { zh: '个项目', en: 'projects' } },
+    { count: nodes.length, label: things.nodes },
+    { count: chain.zones.length, label: things.zones },
+    { count: chain.companies.length, label: things.companies },
+    { count: chain.projects.length, label: things.projects },
   ];
   return {
     ...ofSite(portal, lang),
@@ -43,11 +44,7 @@ export function chainSubject(portal: Portal, map: ChainMap, lang: Lang): Subject
     kicker: [portal.province.name[lang], lang === 'zh' ? '产业链' : 'Industrial chain', chain.data.code].join(' · '),
     name: chain.name,
     short: chain.name[lang],
-    // What the sources do not name is not counted as 0.
-    kind: counts
-      .filter(({ count }) => count > 0)
-      .map(({ count, label }) => countOf(count, label, lang))
-      .join(' · '),
+    kind: countedSome(counts, lang).join(' · '),
     facts: stateFacts(portal, nodes, lang),
     lines: [
       ...namesLine(kitWords.wantedGaps[lang], wanted, lang),

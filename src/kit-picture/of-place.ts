@@ -3,7 +3,7 @@ import { chainMapsOf } from '../domain/chain/chain-map.ts';
 import type { CityNode, Place, Portal, ProjectNode, ZoneNode } from '../domain/portal.ts';
 import { portalTotals } from '../domain/portal-totals.ts';
 import { cityPath, provincePath, zonePath } from '../domain/urls.ts';
-import { formatNumber } from '../i18n/number.ts';
+import { counted, countedSome, things } from '../i18n/counted.ts';
 import { kitWords } from '../i18n/kit-picture-words.ts';
 import { level, projectStage, zoneKind } from '../i18n/terms.ts';
 import type { Lang, Text } from '../schema/text.ts';
@@ -64,7 +64,7 @@ export function citySubject(portal: Portal, city: CityNode, lang: Lang): Subject
     kicker: portal.province.name[lang],
     name: city.name,
     short: city.name[lang],
-    kind: countOf(city.zones.length, { zh: '个开发区', en: 'development zones' }, lang),
+    kind: countedSome([{ count: city.zones.length, label: { zh: things.zones.zh, en: 'development zones' } }], lang).join(''),
     facts: factsOf(city.data.figures, lang),
     lines: [...zones, ...linesOf(city, lang)],
     strips: stripsOf(portal, city, lang),
@@ -89,7 +89,7 @@ export function provinceSubject(portal: Portal, lang: Lang): Subject {
     name: province.name,
     short: province.name[lang],
     kind: portalTotals(portal)
-      .map(({ value, label }) => countOf(value, label, lang))
+      .map(({ value, label }) => counted(value, label, lang))
       .join(' · '),
     facts: factsOf(province.data.figures, lang),
     lines: linesOf(province, lang),
@@ -108,11 +108,6 @@ function aroundLine({ city, id }: ZoneNode, lang: Lang): KitLine[] {
 /** What is the same on every picture of a site. */
 export function ofSite(portal: Portal, lang: Lang): Pick<Subject, 'lang' | 'site' | 'owner' | 'cities'> {
   return { lang, site: portal.site.name[lang], owner: portal.site.owner?.[lang], cities: portal.cities };
-}
-
-export function countOf(count: number, label: Text, lang: Lang): string {
-  if (lang === 'zh') return formatNumber(count) + label.zh;
-  return `${formatNumber(count)} ${count === 1 ? label.en.replace(/ies$/, 'y').replace(/s$/, '') : label.en}`;
 }
 
 function linesOf(place: Place, lang: Lang): KitLine[] {
