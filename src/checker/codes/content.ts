@@ -1,4 +1,4 @@
-import { texts } from './template.ts';
+import { texts, warning } from './template.ts';
 
 /** Codes about what the content says: references, wording, prose. */
 export const contentCodes = {
@@ -31,6 +31,12 @@ export const contentCodes = {
     '{remedy}',
     '{field} has the {key} “{found}” twice, first in line {line}.',
     '{remedy}',
+  ),
+  'row-order': warning(
+    '{field}的各条按编号的字母顺序排，“{found}”应在“{before}”前面。',
+    '移到“{before}”前面；npm run check -- --fix 可以自动排好。',
+    '{field} stands in the order of its ids: “{found}” belongs before “{before}”.',
+    'Move it there; npm run check -- --fix does it.',
   ),
   'county-outside-city': texts(
     '{field}“{found}”（{county}）不属于{city}。',

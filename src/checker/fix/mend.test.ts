@@ -109,3 +109,18 @@ test('tidying keeps what means something', () => {
   // In a block text the blanks are part of the value.
   expect(tidy('a: |\n  b  \n  c\n', 'yaml').text).toBe('a: |\n  b  \n  c\n');
 });
+
+test('rows of a zone are put in the order of their ids, with the comments above them', () => {
+  const food =
+    '  # 第二产业\n  - id: food\n    name:\n      zh: 食品\n      en: Food\n    asOf: 2024-Q1 # 季度\n    source: example-briefs/example\n';
+  const { good, text } = mended(zone, (given) => given.replace('leadingIndustries:\n', `leadingIndustries:\n${food}`));
+  const rows = /leadingIndustries:\n((?:  .*\n)+)/.exec(good)?.[1] ?? '';
+  expect(text).toBe(good.replace(rows, rows + food));
+});
+
+test('rows that cannot be told apart stay where they are', () => {
+  const twice = (given: string): string =>
+    given.replace(/(leadingIndustries:\n)((?:  .*\n)+)/, (_, head: string, rows: string) => head + rows.replace('biomedicine', 'z') + rows + rows);
+  const { good, text } = mended(zone, twice);
+  expect(text).toBe(twice(good));
+});

@@ -9,7 +9,8 @@ import type { Words } from '../finding.ts';
 import type { FoundFile } from '../found-file.ts';
 import { placeOf } from '../place.ts';
 import type { Edit, Problem } from '../problem.ts';
-import { tidy } from './tidy.ts';
+import { sortRows } from './sort-rows.ts';
+import { tidy, type Tidied } from './tidy.ts';
 
 /** One thing done: to the whole file, or to a line. */
 export type Deed = { whole: Words } | { line: number; code: string; before: string; after: string };
@@ -47,7 +48,7 @@ function readAnyhow({ path, state, bytes }: FoundFile): MendedFile | undefined {
   const other = 'text' in decoded ? undefined : decodeOther(bytes);
   const text = 'text' in decoded ? decoded.text : other?.text;
   if (text === undefined) return undefined;
-  const tidied = tidy(text, kindOf(path));
+  const tidied = tidyFile(path, text);
   const deeds = [
     ...(other ? [{ zh: `编码由 ${other.encoding} 改为 UTF-8`, en: `encoding changed from ${other.encoding} to UTF-8` }] : []),
     ...('text' in decoded && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
@@ -82,13 +83,18 @@ function applyAll(path: string, problems: readonly Problem[], given: ReadonlyMap
   }
   const deeds = [...lines.values()].map((deed) => ('line' in deed ? { ...deed, after: lineOf(text, deed.line) } : deed)).reverse();
   // A mended line can leave a blank at its end, and a file that could not be read could not be tidied.
-  const tidied = tidy(text, kindOf(path));
+  const tidied = tidyFile(path, text);
   const news = tidied.done.filter(({ zh }) => !before.deeds.some((deed) => 'whole' in deed && deed.whole.zh === zh)).map((whole) => ({ whole }));
   mended.set(path, { path, text: tidied.text, deeds: [...before.deeds, ...news, ...deeds] });
 }
 
-function kindOf(path: string): 'markdown' | 'yaml' {
-  return path.endsWith('.md') ? 'markdown' : 'yaml';
+const inOrder: Words = { zh: '各条按编号排好顺序', en: 'rows put in the order of their ids' };
+
+/** Edges tidied and rows in order. */
+function tidyFile(path: string, given: string): Tidied {
+  const { text, done } = tidy(given, path.endsWith('.md') ? 'markdown' : 'yaml');
+  const sorted = sortRows(path, text);
+  return sorted === text ? { text, done } : { text: sorted, done: [...done, inOrder] };
 }
 
 function overlapsNext(edit: Edit, next: Edit | undefined): boolean {

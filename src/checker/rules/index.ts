@@ -21,6 +21,7 @@ import { policyScope } from './policy-scope.ts';
 import { policyTest } from './policy-test.ts';
 import { privateData } from './private-data.ts';
 import { chineseText, englishText } from './punctuation.ts';
+import { rowOrder } from './row-order.ts';
 import { stageWithoutSpine } from './stage-without-spine.ts';
 import { badHost } from './bad-host.ts';
 import { codeInText, missingPicture, shownAsCode, topHeading } from './code-in-text.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   placeholderText,
   rateWithoutBasis,
   stagesOutOfOrder,
+  rowOrder,
   partExceedsWhole,
   totalDiffers,
   unitDisagrees,

@@ -15,8 +15,8 @@ const perhaps =
   /TODO|TB[DC]|FIXME|xxx|lorem ipsum|dolor sit|待[补完填定更]|此处[填插]|(?:text|name) here|[×＊]{2}|某某|敬请期待|xx(?=公司|企业|项目|园区|开发区|市|县|局|路)|coming soon|示例|占位|样例|placeholder|example|张三|李四| Doe|0{7}|1234567|8{7}|6{7}/i;
 
 /**
- * Nothing that only holds a place goes live. A portal that calls itself an example, as those of the tests do, may
- * hold examples, but nothing unfinished.
+ * Nothing that only holds a place goes live. A portal whose name begins with “example” in both languages, as those of
+ * the tests do, may hold examples, but nothing unfinished: every page of it says so, and no real portal is called so.
  */
 export const placeholderText: Rule = {
   name: 'placeholder-text',
@@ -47,7 +47,7 @@ function isDemonstration(content: Content): boolean {
   const before = known.get(content);
   if (before !== undefined) return before;
   const name = bilingual(content.find('site', 'site')?.raw?.name);
-  const answer = name !== undefined && /示例|占位|演示/.test(name.zh);
+  const answer = name !== undefined && /^(?:示例|占位|演示)/.test(name.zh) && /^(?:example|placeholder|demonstration|demo)\b/i.test(name.en);
   known.set(content, answer);
   return answer;
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Content, Passage, Rule } from '../content.ts';
+import { indexContent, type Content, type LoadedEntry, type Passage, type Rule } from '../content.ts';
 import { forbiddenSpelling } from './forbidden-spelling.ts';
 import { forbiddenWord } from './forbidden-word.ts';
 import { leftoverAsterisks } from './leftover-asterisks.ts';
+import { lookalikeLetter, personNamed } from './odd-letters.ts';
+import { placeholderText } from './placeholder-text.ts';
 import { privateData } from './private-data.ts';
 import { chineseText, englishText } from './punctuation.ts';
 
@@ -123,3 +125,57 @@ test.each([
   ['`**`和\\*\\*', []],
   ['** 前有空格**', ['0 **', '7 **']],
 ])('asterisks left over in %s', (text, places) => expect(marked(leftoverAsterisks, text)).toEqual(places));
+
+test('examples may stand in a portal that is called an example in both languages, and in no other', () => {
+  const portal = (zh: string, en: string) => {
+    const site = {
+      file: 'site.yaml',
+      place: { kind: 'entry', collection: 'site', id: 'site', entryFile: 'site.yaml' },
+      raw: { name: { zh, en } },
+    } as unknown as LoadedEntry;
+    const passage: Passage = { file: 'x', text: '示例园区', collection: 'zones', lang: 'zh', path: ['name', 'zh'] };
+    return placeholderText.scope === 'passage' ? [...placeholderText.check(passage, indexContent([site], []))].length : -1;
+  };
+  expect(portal('示例门户', 'Placeholder Atlas')).toBe(0);
+  expect(portal('示例门户', 'Shanxi Zone Atlas')).toBe(1);
+  expect(portal('山西示例图鉴', 'Example Atlas')).toBe(1);
+  expect(portal('山西开发区招商图鉴', 'Shanxi Zone Atlas')).toBe(1);
+});
+
+test.each([...['客商来自日本、韩国、台湾等国家', '中华民国时期', '台湾总统']])('not how Taiwan is spoken of: %s', (text) =>
+  expect(marked(forbiddenWord, text, { lang: 'zh' })).not.toEqual([]),
+);
+test.each([...['客商来自日本、韩国、台湾等国家和地区', '中国台湾国际贸易公司', '港澳台企业', '台湾地区的企业']])('lawful: %s', (text) =>
+  expect(marked(forbiddenWord, text, { lang: 'zh' })).toEqual([]),
+);
+test.each([...['countries such as Japan, Taiwan', 'the Republic of China', 'tax-refund', 'tax  refunds', 'guaranteed   returns', 'the No. 1 zone']])(
+  'refused English: %s',
+  (text) => expect(marked(forbiddenWord, text, { lang: 'en' })).not.toEqual([]),
+);
+test.each([
+  ...[
+    "the People's Republic of China",
+    'Taiwan, China and other regions',
+    'countries and regions such as Japan and Taiwan, China',
+    'the No. 1 workshop',
+  ],
+])('lawful English: %s', (text) => expect(marked(forbiddenWord, text, { lang: 'en' })).toEqual([]));
+
+test.each([...['138.0013.8000', '1 3 8 0 0 1 3 8 0 0 0', '一三八〇〇一三八〇〇〇', '138 0013 8000']])('a mobile number: %s', (text) =>
+  expect(marked(privateData, `电话 ${text}`)).toHaveLength(1),
+);
+test.each([...['2024.05.10', '1.38亿元', '13.80万平方米', '一三五规划', '16.5 2024-05-10']])('no mobile number: %s', (text) =>
+  expect(marked(privateData, text)).toEqual([]),
+);
+
+test('a Cyrillic letter in a Latin word is found, a Greek one with a meaning is not', () => {
+  expect(marked(lookalikeLetter, 'Linyі Zone')).toHaveLength(1);
+  for (const text of ['α-Al2O3', '5 μm', 'Ω-type', 'Москва', 'Linyi Zone']) expect(marked(lookalikeLetter, text), text).toEqual([]);
+});
+
+test('an office with a name behind it, and offices alone', () => {
+  const office = (text: string) => marked(personNamed, text, { lang: 'zh', path: ['contacts', 0, 'office', 'zh'] });
+  for (const text of ['投资促进局 王主任', '招商局（李四）', '招商局张女士']) expect(office(text), text).toHaveLength(1);
+  for (const text of ['投资促进局', '开发区管委会 招商局', '管委会（招商部）', '企业服务中心', '行政审批局 大厅'])
+    expect(office(text), text).toEqual([]);
+});
