@@ -37,7 +37,11 @@ const list = (value: unknown): Raw[] => (Array.isArray(value) ? (value as Raw[])
 
 export function openContent(data: AdminData, lang: Lang): FormContent {
   holdFiles(data.files);
-  const desk = openDesk('');
+  return contentOf(openDesk(''), data, lang);
+}
+
+/** The same of a content folder that is read already. */
+export function contentOf(desk: Desk, data: AdminData, lang: Lang): FormContent {
   const divisions = list(desk.content.find('divisions', 'divisions')?.raw?.divisions).map((row) => ({
     id: String(row.code),
     name: String(row[lang]),

@@ -1,0 +1,21 @@
+/** Words that the management system does not have: its interface is Chinese. */
+export const cmsWords = {
+  title: '内容管理',
+  item: '项',
+  yes: '是',
+  no: '否',
+  slugHint: '文件名，就是编号，定了就不改：小写字母、数字和连字符',
+  city: '所在城市',
+  cityHint: '只在新建时选：决定文件放在哪个文件夹；已有的项目不用选',
+  zone: '所在开发区',
+  zoneHint: '只在新建时选，要在所选的城市里',
+  refused: '检查没有通过，没有保存：',
+  refusedAgain: '如果是因为本页的资料比仓库旧，再按一次保存就照样提交，由流水线再检查。',
+  fix: '怎么改：',
+  rehearsal: '演练：没有接上仓库',
+  changed: '，已改 {n} 个文件',
+  local: '保存只留在这个浏览器里。改过的文件从这里下载，照写明的位置交上去：',
+  dropped: '内容已经更新，上次演练里这些文件的改动没有沿用：',
+  download: '下载',
+  again: '重新开始',
+} as const;
