@@ -109,13 +109,13 @@ describe('the management system', { timeout: 150_000 }, () => {
     await fillIn(page, 'shortName.zh', '示例新区');
     await unfold(page, 'figures', 0);
     await fillIn(page, 'figures.0.value', '118.25');
-    await addRow(page, 'targets');
-    await fillIn(page, 'targets.0.id', 'preparations');
-    await fillIn(page, 'targets.0.name.zh', '药物制剂');
-    await fillIn(page, 'targets.0.name.en', 'Pharmaceutical preparations');
+    await addRow(page, 'leadingIndustries');
+    await fillIn(page, 'leadingIndustries.1.id', 'alloys');
+    await fillIn(page, 'leadingIndustries.1.name.zh', '合金材料');
+    await fillIn(page, 'leadingIndustries.1.name.en', 'Alloys');
     // No month: the checker refuses it in its own words, and nothing is written.
-    await fillIn(page, 'targets.0.asOf', '2024-13');
-    await choose(page, 'targets.0.source', 'example-briefs/example');
+    await fillIn(page, 'leadingIndustries.1.asOf', '2024-13');
+    await choose(page, 'leadingIndustries.1.source', 'example-briefs/example');
     const before = await stored(page, zone);
     await page.getByRole('button', { name: '保存' }).click();
     const refusal = page.getByRole('alertdialog').filter({ hasText: '检查没有通过' });
@@ -123,14 +123,16 @@ describe('the management system', { timeout: 150_000 }, () => {
     expect(await refusal.innerText()).toContain('2024-13');
     expect(await stored(page, zone)).toBe(before);
     await refusal.getByRole('button').first().click();
-    await fillIn(page, 'targets.0.asOf', '2024-05');
+    await fillIn(page, 'leadingIndustries.1.asOf', '2024-05');
     const saved = await save(page, zone);
 
-    const expected = dataOf(readFileSync(join(content, zone), 'utf8')) as { shortName: Data; figures: Data[] };
+    const expected = dataOf(readFileSync(join(content, zone), 'utf8')) as { shortName: Data; figures: Data[]; leadingIndustries: Data[] };
     expected.shortName.zh = '示例新区';
     (expected.figures[0] ?? {}).value = 118.25;
-    const target = { name: { zh: '药物制剂', en: 'Pharmaceutical preparations' }, asOf: '2024-05', source: 'example-briefs/example' };
-    expect(dataOf(saved)).toEqual({ ...expected, targets: [{ id: 'preparations', ...target }] });
+    const row = { id: 'alloys', name: { zh: '合金材料', en: 'Alloys' }, asOf: '2024-05', source: 'example-briefs/example' };
+    // Rows stand by their ids: the new one comes before “biomedicine”.
+    expected.leadingIndustries.unshift(row);
+    expect(dataOf(saved)).toEqual(expected);
     expect(saved).toBe(canonical('zones', saved));
     expect(problemsWith({ [zone]: saved })).toEqual([]);
 

@@ -61,3 +61,11 @@ test('refuses a project in a folder that is no zone', () => {
   gate.announce('content/zones/yuncheng/example/projects/second.yaml');
   expect(() => gate.pass(project('example-pharma'))).toThrow('saving_failed');
 });
+
+test('puts the rows of a place in the order of their ids', () => {
+  const gate = saveGate(desk, true);
+  gate.announce('content/province.yaml');
+  expect(() => gate.pass('targets:\n  - id: b\n  - id: a\n')).toThrow('saving_failed');
+  gate.announce('content/province.yaml');
+  expect(gate.pass('targets:\n  - id: b\n  - id: a\n')).toBe('targets:\n  - id: a\n  - id: b\n');
+});

@@ -1,12 +1,13 @@
 /** Nothing is saved unchecked: what is about to be written goes through the rules of `npm run check` first. */
 import type { Desk } from '../../checker/draft.ts';
+import { sortRows } from '../../checker/fix/sort-rows.ts';
 import { cmsWords as words } from './words.ts';
 
 export interface Gate {
   /** Tells which file the next text is for, and whether it is a new one. */
   announce(path: string): void;
   /**
-   * The text, if it may be written.
+   * The text with its rows in order, if it may be written.
    * @throws Error with the checker's words, in the form in which the system shows them
    */
   pass(text: string): string;
@@ -31,10 +32,12 @@ export function saveGate(desk: Desk, insists: boolean): Gate {
     announce(path) {
       next = inContent(path);
     },
-    pass(text) {
+    pass(given) {
       const path = next;
       next = undefined;
-      if (path === undefined) return text;
+      if (path === undefined) return given;
+      // The system adds rows at the end; those of a place stand by their ids.
+      const text = sortRows(path, given);
       const problems = desk.check(new Map([...passed, [path, text]]), 'zh').filter(({ file, severity }) => file === path && severity === 'error');
       if (problems.length > 0 && !(insists && refused === path + text)) {
         refused = path + text;
