@@ -44,7 +44,7 @@ function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   // Without a mark: each Latin letter, space and line break of UTF-16 has a zero byte.
-  return bytes.subarray(0, 1000).filter((byte) => byte === 0).length > Math.min(1000, bytes.length) / 10;
+  return bytes.subarray(0, 1000).filter((byte) => byte === 0).length > Math.max(1, Math.min(1000, bytes.length) / 10);
 }
 
 /** The text of bytes that are not UTF-8, where their encoding is beyond doubt. */

@@ -8,7 +8,7 @@ import type { Code } from './codes.ts';
 import type { Finding, Path, Words } from './finding.ts';
 import type { IssueContext } from './issue-context.ts';
 import { quote } from './quote.ts';
-import { dateIn, isMobileNumber, phoneIn, withoutCurlyQuotes } from './suggest.ts';
+import { dateIn, isMobileNumber, periodIn, phoneIn, withoutCurlyQuotes } from './suggest.ts';
 
 /** The first pattern of a schema, which tells a day from an id. Labels do not change it. */
 function patternOf(schema: z.ZodType): string | undefined {
@@ -63,6 +63,8 @@ function suggestionFor(code: Code, found: string, schema: z.ZodType | undefined)
   const candidates = [
     unquoted,
     code === 'bad-date' ? dateIn(found) : undefined,
+    code === 'bad-period' ? periodIn(found) : undefined,
+    code === 'bad-email' ? found.normalize('NFKC').replace(/\s+/g, '') : undefined,
     code === 'bad-id' ? found.toLowerCase().replace(/[ _]+/g, '-') : undefined,
   ];
   const phone = code === 'bad-phone' ? phoneIn(found) : undefined;

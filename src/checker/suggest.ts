@@ -34,6 +34,17 @@ export function dateIn(value: string): string | undefined {
   return [year, month.padStart(2, '0'), ...(date === undefined ? [] : [date.padStart(2, '0')])].join('-');
 }
 
+/** A period in our way of writing: “2024年1—6月” and “2024.01-2024.06” become 2024-01/2024-06. */
+export function periodIn(value: string): string | undefined {
+  const plain = value.normalize('NFKC').replace(/\s+/g, '');
+  const parts = /^(\d{4})[年./-](\d{1,2})月?(?:[-—–~〜至到/]+)(?:(\d{4})[年./-])?(\d{1,2})月?$/.exec(plain);
+  if (!parts) return undefined;
+  const [, year = '', from = '', lastYear = year, to = ''] = parts;
+  return [from, to].some((month) => Number(month) < 1 || Number(month) > 12)
+    ? undefined
+    : `${year}-${from.padStart(2, '0')}/${lastYear}-${to.padStart(2, '0')}`;
+}
+
 /** Whether a whole value is a mobile number. */
 export function isMobileNumber(value: string): boolean {
   return /^(\+?86)?1[3-9]\d{9}$/.test(value.normalize('NFKC').replace(/[\s-]/g, ''));

@@ -74,7 +74,7 @@ function explain(file: string, text: string, error: YAMLError): Finding {
         return { file, code: 'bad-indentation', at: { offset: start + indent, length: 1 } };
       }
       if (keyEnd !== undefined) {
-        return { file, code: 'missing-space', at: { offset: start + keyEnd - 1, length: 1 }, replacement: ': ', mend: true };
+        return { file, code: 'missing-space', at: { offset: start + keyEnd - 1, length: 1 }, values: { sign: ':' }, replacement: ': ', mend: true };
       }
       break;
     default:

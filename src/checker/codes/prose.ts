@@ -51,10 +51,10 @@ export const proseCodes = {
     'Remove the {remedy}.',
   ),
   'markup-in-text': texts(
-    '这里的 Markdown 写法“{found}”会原样显示出来。',
-    '只写文字；需要链接的内容写在 zh.md 和 en.md 里。',
-    'The Markdown “{found}” would be shown here as it stands.',
-    'Write words only; what needs a link goes into zh.md and en.md.',
+    '这里的符号“{found}”会原样显示出来。',
+    '只写文字；需要链接的内容写在 zh.md 和 en.md 里，用 Markdown 的链接写法。',
+    'The signs “{found}” would be shown here as they stand.',
+    'Write words only; what needs a link goes into zh.md and en.md, as a Markdown link.',
   ),
   'top-heading': warning(
     '正文里的标题从“##”开始；“#”是整页的标题，页面已经有了。',

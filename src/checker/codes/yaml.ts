@@ -44,7 +44,7 @@ export const yamlCodes = {
     'The colon is a full-width “：”.',
     'Write an ordinary colon and a space.',
   ),
-  'missing-space': texts('冒号后面缺一个空格。', '在冒号后加一个空格。', 'A space is missing after the colon.', 'Put a space after the colon.'),
+  'missing-space': texts('“{sign}”后面缺一个空格。', '加一个空格。', 'A space is missing after “{sign}”.', 'Put a space there.'),
   'needs-quotes': texts('{reason}，必须整个加引号。', '给整个值加上引号。', '{reason}, so it must be in quotes.', 'Put the whole value in quotes.'),
   'fullwidth-comma': texts(
     '方括号列表里的“{found}”不分隔各项，整个会读成一项。',

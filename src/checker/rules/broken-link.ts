@@ -11,9 +11,18 @@ export const brokenLink: Rule = {
   *check(body, content) {
     for (const { address, offset, isImage } of linksIn(body.text ?? '')) {
       // Other sites and parts of the same page are no matter of this rule; nor are unsafe links and pictures.
-      if (isImage || address === '' || /^[#?]/.test(address) || !isOwn(address)) continue;
+      if (isImage || /^[#?]/.test(address) || !isOwn(address)) continue;
+      if (address === '') {
+        yield { file: body.file, code: 'broken-link', at: { offset, length: 1 }, values: { found: '', reason: empty } };
+        continue;
+      }
       const trouble = troubleOf(address, body, content);
       if (trouble) yield { file: body.file, code: 'broken-link', at: { offset, length: address.length }, ...trouble };
+    }
+    for (const { index, 0: found, 1: first, 2: closed, 3: opened, 4: second, 5: plain } of (body.text ?? '').matchAll(wideBrackets)) {
+      const [name, address] = [first ?? second ?? '', closed ?? opened ?? plain ?? ''];
+      const at = { offset: index, length: found.length };
+      yield { file: body.file, code: 'broken-link', at, values: { found, reason: wide }, replacement: `[${name}](${address})`, mend: true };
     }
   },
 };
@@ -25,7 +34,7 @@ function troubleOf(address: string, { place }: LoadedBody, content: Content): Pi
   const paths = sitePaths(content);
   const inside = base === '' || path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
   // A file beside a page, such as its brochure: the build looks whether it is there.
-  const page = inside?.replace(/[^/]+\.[a-z0-9]+$/, '');
+  const page = inside?.replace(/[^/]+\.(?:pdf|vcf|png|jpe?g|webp|json|csv|xml|ics|txt|zip)$/, '');
   if (page !== undefined && (paths.has(page) || /^\/(?:en\/)?(?:s|a|data)\//.test(page))) return undefined;
   const rest = /[?#].*$/.exec(address)?.[0] ?? '';
   const wanted = inside ?? path;
@@ -35,6 +44,12 @@ function troubleOf(address: string, { place }: LoadedBody, content: Content): Pi
   return meant === undefined ? { values } : { values, replacement: `${base}${meant}${rest}` };
 }
 
+/** A link with a bracket of a Chinese keyboard is none. */
+const wideBrackets =
+  /[[【]([^\]】\n]+)[\]】](?:\((?=https?:|[/.#])([^()（）\s]*)）|（(?=https?:|[/.#])([^()（）\s]*)[）)])|【([^】\n]+)】\((?=https?:|[/.#])([^()\s]*)\)/g;
+
+const empty: Words = { zh: '地址是空的', en: 'its address is empty' };
+const wide: Words = { zh: '括号是全角的', en: 'its brackets are full-width' };
 const noPage: Words = { zh: '网站没有这一页', en: 'the site has no such page' };
 const noSlash: Words = { zh: '末尾缺“/”', en: 'the “/” at its end is missing' };
 const outside: Words = { zh: '这个网站的地址都以这个开头：', en: 'addresses of this site start with' };
@@ -48,13 +63,21 @@ function resolved(address: string, page: string): string | undefined {
   }
 }
 
-/** The page with the same last name where there is one, else the nearest of all. */
+/** The page with the same last name where there is one, else the nearest of its neighbours. */
 function meantBy(path: string, paths: ReadonlySet<string>): string | undefined {
-  const slashed = path.replace(/(?:index)?(?:\.html?|\.md|\.ya?ml)$/, '').replace(/\/*$/, '/');
+  const slashed = path.replace(/(?:(?:index|zh|en|zone|city|policy|page)(?=\.))?\.(?:html?|md|ya?ml)$/, '').replace(/\/*$/, '/');
   if (paths.has(slashed)) return slashed;
   const english = slashed.startsWith('/en/');
-  const ofLanguage = [...paths].filter((each) => each.startsWith('/en/') === english);
-  const name = slashed.split('/').at(-2) ?? '';
-  const same = name === '' ? [] : ofLanguage.filter((each) => each.endsWith(`/${name}/`) && !each.includes('/embed/') && !each.includes('/status/'));
-  return same.length === 1 ? same[0] : nearest(slashed, ofLanguage);
+  const ofLanguage = [...paths].filter((each) => each.startsWith('/en/') === english && !each.includes('/embed/') && !each.includes('/status/'));
+  const name = nameOf(slashed);
+  const same = name === '' ? [] : ofLanguage.filter((each) => nameOf(each) === name);
+  if (same.length === 1) return same[0];
+  const parent = slashed.slice(0, slashed.length - name.length - 1);
+  const neighbours = ofLanguage.filter((each) => each.slice(0, each.length - nameOf(each).length - 1) === parent);
+  const meant = nearest(name, neighbours.map(nameOf));
+  return meant === undefined ? undefined : `${parent}${meant}/`;
+}
+
+function nameOf(path: string): string {
+  return path.split('/').at(-2) ?? '';
 }

@@ -76,6 +76,21 @@ export const topHeading: Rule = {
   },
 };
 
+/** Signs that mean something in other kinds of Markdown, and headings without their space: they would be shown as they stand. */
+export const deadMarkup: Rule = {
+  name: 'dead-markup',
+  scope: 'body',
+  *check({ file, text = '' }) {
+    for (const { index, 0: found } of text.matchAll(/^ {0,3}#{1,6}(?=[^#\s])/gm)) {
+      const sign = found.trim();
+      const at = { offset: index + found.length - sign.length, length: sign.length };
+      yield { file, code: 'missing-space', at, values: { sign }, replacement: `${sign === '#' ? '##' : sign} `, mend: true };
+    }
+    for (const { index, 0: found } of text.matchAll(/^:{3,}[^\n]*|\[\[[^\]\n]+\]\]/gm))
+      yield { file, code: 'markup-in-text', at: { offset: index, length: found.length }, values: { found } };
+  },
+};
+
 /** Pictures have no place under content/ yet. */
 export const missingPicture: Rule = {
   name: 'missing-picture',

@@ -14,7 +14,7 @@ import { hiddenCharacter } from './hidden-character.ts';
 import { leftoverAsterisks } from './leftover-asterisks.ts';
 import { bodyBeginning, rawHtml, unsafeLink } from './markdown.ts';
 import { nodeFeedsItself } from './node-feeds-itself.ts';
-import { blankText, englishInChinese, lookalikeLetter, personNamed } from './odd-letters.ts';
+import { blankText, emoji, englishInChinese, lookalikeLetter, personNamed } from './odd-letters.ts';
 import { orphanNode } from './orphan-node.ts';
 import { outdatedTranslation } from './outdated-translation.ts';
 import { policyScope } from './policy-scope.ts';
@@ -24,7 +24,7 @@ import { chineseText, englishText } from './punctuation.ts';
 import { rowOrder } from './row-order.ts';
 import { stageWithoutSpine } from './stage-without-spine.ts';
 import { badHost } from './bad-host.ts';
-import { codeInText, missingPicture, shownAsCode, topHeading } from './code-in-text.ts';
+import { codeInText, deadMarkup, missingPicture, shownAsCode, topHeading } from './code-in-text.ts';
 import { divisionCode, unknownIndustry } from './codes-of-standards.ts';
 import { implausibleDate } from './implausible-date.ts';
 import { implausibleValue } from './implausible-value.ts';
@@ -75,6 +75,7 @@ export const rules: readonly Rule[] = [
   missingPicture,
   shownAsCode,
   topHeading,
+  deadMarkup,
   divisionCode,
   unknownIndustry,
   implausibleDate,
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   joinedItems,
   lookalikeLetter,
   blankText,
+  emoji,
   englishInChinese,
   personNamed,
   markupInText,

@@ -36,6 +36,25 @@ export const blankText: Rule = {
   },
 };
 
+const pictograph = /[\p{Emoji_Presentation}\uFE0F]/u;
+
+/** Signs in colour, which no printed page and no picture can show. */
+export const emoji: Rule = {
+  name: 'emoji',
+  scope: 'passage',
+  concerns: ({ text }) => pictograph.test(text),
+  *check(passage) {
+    const found = pictograph.exec(passage.text);
+    if (!found) return;
+    const [character] = found;
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
+    yield mark(passage, 'forbidden-character', found.index, character, {
+      character: code,
+      meaning: { zh: '表情符号，印不出来', en: 'an emoji, which cannot be printed' },
+    });
+  },
+};
+
 /** English where Chinese should stand: two words at least, and not one character. */
 export const englishInChinese: Rule = {
   name: 'english-in-chinese',
@@ -44,7 +63,9 @@ export const englishInChinese: Rule = {
   *check(passage) {
     const { text, other } = passage;
     if (passage.lang !== 'zh' || !/\p{L}{3,}.*\s\p{L}{3,}/u.test(text) || other === undefined || /\p{Script=Han}/u.test(text)) return;
-    yield mark(passage, 'english-in-chinese', 0, text.trim());
+    const [line = ''] = text.trim().split('\n');
+    const found = line.slice(0, 60);
+    yield mark(passage, 'english-in-chinese', text.indexOf(found), found);
   },
 };
 
