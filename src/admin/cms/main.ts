@@ -18,6 +18,16 @@ Object.defineProperty(navigator, 'language', { get: () => 'zh-CN' });
 
 const read = async <Data>(file: string): Promise<Data> => (await (await fetch(file)).json()) as Data;
 
+/** An entry that is made from within another has a dialog of its own, in which the system does not say why it was refused. */
+function sayWhy(pass: () => string): string {
+  try {
+    return pass();
+  } catch (error) {
+    if (document.querySelector('[role="dialog"]') && error instanceof Error && error.cause instanceof Error) alert(error.cause.message);
+    throw error;
+  }
+}
+
 async function start(): Promise<void> {
   const [config, data] = await Promise.all([read<CmsConfiguration>('../cms.json'), read<AdminData>('../content.json')]);
   const rehearsal = config.backend.name === 'test-repo' ? await rehearse(data.files) : undefined;
@@ -27,7 +37,10 @@ async function start(): Promise<void> {
   const { default: CMS } = await import('@sveltia/cms');
   for (const name of servedCollections) {
     const schema = schemaOf(name);
-    CMS.registerCustomFormat(name, 'yaml', { fromFile, toFile: (value) => gate.pass(toFile(schema, value as Record<string, unknown>)) });
+    CMS.registerCustomFormat(name, 'yaml', {
+      fromFile,
+      toFile: (value) => sayWhy(() => gate.pass(toFile(schema, value as Record<string, unknown>))),
+    });
   }
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => gate.announce(entry.get('path')) });
   CMS.registerEventListener({ name: 'postSave', handler: ({ entry }) => gate.saved(entry.get('path')) });
