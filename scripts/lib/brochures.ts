@@ -15,6 +15,9 @@ import { BrochureError, brochurePrograms } from './brochure-pdf.ts';
 import type { BrochureBatch } from './brochure-process.ts';
 import { KeptFiles } from './kept-files.ts';
 
+/** Brochures that are kept between builds. */
+const mostKept = 600;
+
 export interface Brochures {
   /** Files written. */
   brochures: number;
@@ -67,14 +70,14 @@ function jobsOf(portal: Portal, served: Served, pages: readonly string[]): Job[]
  * @throws BrochureError naming the file and what is wrong, such as a character that no font has
  */
 export function writeBrochures(portal: Portal, out: string, { served, cache, pages = brochurePages(portal), progress }: BrochureOptions): Brochures {
-  const kept = new KeptFiles(cache, 'pdf');
+  const kept = new KeptFiles(cache, mostKept);
   const result: Brochures = { brochures: 0, set: 0 };
   const jobs = jobsOf(portal, served, pages);
   for (const { page, lang, file, key } of jobs) {
-    let pdf = kept.get(key);
+    let pdf = kept.get(key, 'pdf');
     if (!pdf) {
       pdf = brochurePdf(portal, page, lang, served);
-      kept.set(key, pdf);
+      kept.set(key, pdf, 'pdf');
       result.set += 1;
       if (result.set % tellAfter === 0) progress?.(result.brochures + 1, jobs.length);
     }
@@ -88,9 +91,9 @@ export function writeBrochures(portal: Portal, out: string, { served, cache, pag
 
 /** Sets the brochures of some pages that are not kept yet, and keeps them. */
 export function keepBrochures(portal: Portal, { served, cache, pages }: { served: Served; cache: string; pages: readonly string[] }): void {
-  const kept = new KeptFiles(cache, 'pdf');
+  const kept = new KeptFiles(cache, mostKept);
   for (const { page, lang, key } of jobsOf(portal, served, pages)) {
-    if (!kept.get(key)) kept.set(key, brochurePdf(portal, page, lang, served));
+    if (!kept.get(key, 'pdf')) kept.set(key, brochurePdf(portal, page, lang, served), 'pdf');
   }
 }
 
@@ -107,9 +110,9 @@ export async function writeBrochuresApart(
   options: BrochureOptions & { cache: string },
 ): Promise<Brochures> {
   const { served, cache, progress } = options;
-  const kept = new KeptFiles(cache, 'pdf');
+  const kept = new KeptFiles(cache, mostKept);
   const jobs = jobsOf(portal, served, options.pages ?? brochurePages(portal));
-  const missing = jobs.filter(({ key }) => !kept.get(key));
+  const missing = jobs.filter(({ key }) => !kept.get(key, 'pdf'));
   const pages = [...new Set(missing.map(({ page }) => page))];
   const batches = Array.from({ length: Math.ceil(pages.length / pagesAtOnce) }, (_, i) =>
     pages.slice(i * pagesAtOnce, (i + 1) * pagesAtOnce),

@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { picturePortal, smallChain } from '../../tests/chain-pictures.ts';
 import { writeChainPictures } from './chain-pictures.ts';
-import { PictureCache } from './picture-cache.ts';
 import { filesUnder } from './verify-site.ts';
 
 let folder: string;
@@ -49,12 +48,4 @@ test('a cut-off file in the cache is not used', async () => {
 test('a missing glyph names the picture and the character', async () => {
   const bad = picturePortal(smallChain, () => ({ zh: '好', en: 'Odd \u{1F50B}' })).portal;
   await expect(writeChainPictures(bad, folder, '/')).rejects.toThrow('/en/chains/pv/map.png: 没有字形 / no glyph for “\u{1F50B}” (U+1F50B)');
-});
-
-test('the cache keeps a bounded number of pictures, the latest', () => {
-  mkdirSync(join(folder, 'cache'));
-  const cache = new PictureCache(join(folder, 'cache'));
-  for (let i = 0; i < 310; i += 1) writeFileSync(join(folder, 'cache', `${String(i)}.png`), '');
-  cache.trim();
-  expect(readdirSync(join(folder, 'cache'))).toHaveLength(300);
 });

@@ -9,9 +9,12 @@ import { chainMapsOf } from '../../src/domain/chain/chain-map.ts';
 import type { Portal } from '../../src/domain/portal.ts';
 import { chainPath, localized } from '../../src/domain/urls.ts';
 import { languages } from '../../src/schema/text.ts';
-import { PictureCache } from './picture-cache.ts';
+import { KeptFiles } from './kept-files.ts';
 import { GlyphError, pictureVersions } from './picture-fonts.ts';
 import { picturePng } from './picture-png.ts';
+
+/** Maps that are kept between builds. */
+const mostKept = 300;
 
 export interface ChainPictures {
   /** Pictures written, each as SVG and PNG. */
@@ -33,7 +36,7 @@ const drawnBy = ['picture-png.ts', 'picture-fonts.ts', '../../src/chain-picture/
  * @throws GlyphError naming the picture and the character that no font has
  */
 export async function writeChainPictures(portal: Portal, out: string, base: string, address?: string, cache?: string): Promise<ChainPictures> {
-  const known = new PictureCache(cache);
+  const known = new KeptFiles(cache, mostKept);
   const programs = [...pictureVersions(), ...drawnBy.map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))];
   const result: ChainPictures = { pictures: 0, drawn: 0 };
 
@@ -45,10 +48,10 @@ export async function writeChainPictures(portal: Portal, out: string, base: stri
       const key = createHash('sha256')
         .update(JSON.stringify([programs, svg]))
         .digest('hex');
-      let png = known.get(key);
+      let png = known.get(key, 'png');
       if (!png) {
         png = await drawn(picture, path);
-        known.set(key, png);
+        known.set(key, png, 'png');
         result.drawn += 1;
       }
       mkdirSync(folder, { recursive: true });

@@ -3,25 +3,26 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** So many files are kept, the least used go first. */
-const most = 600;
 /** Bytes of the checksum before each file: one that was cut off is not used. */
 const sumLength = 32;
 
 export class KeptFiles {
   readonly #folder: string | undefined;
-  readonly #ending: string;
+  readonly #most: number;
 
-  /** @param folder made when needed; without it nothing is kept */
-  constructor(folder: string | undefined, ending: string) {
+  /**
+   * @param folder made when needed; without it nothing is kept
+   * @param most so many files are kept, the least used go first
+   */
+  constructor(folder: string | undefined, most: number) {
     this.#folder = folder;
-    this.#ending = ending;
+    this.#most = most;
   }
 
   /** The file under a key, if it is there and whole. */
-  get(key: string): Buffer | undefined {
+  get(key: string, ending: string): Buffer | undefined {
     if (this.#folder === undefined) return undefined;
-    const path = join(this.#folder, `${key}.${this.#ending}`);
+    const path = join(this.#folder, `${key}.${ending}`);
     try {
       const stored = readFileSync(path);
       const content = stored.subarray(sumLength);
@@ -35,12 +36,12 @@ export class KeptFiles {
   }
 
   /** Keeps a file. Another build may be doing the same: a rename never shows half of one. */
-  set(key: string, content: Buffer): void {
+  set(key: string, content: Buffer, ending: string): void {
     if (this.#folder === undefined) return;
     mkdirSync(this.#folder, { recursive: true });
     const part = join(this.#folder, `${key}-${String(process.pid)}.part`);
     writeFileSync(part, Buffer.concat([sumOf(content), content]));
-    renameSync(part, join(this.#folder, `${key}.${this.#ending}`));
+    renameSync(part, join(this.#folder, `${key}.${ending}`));
   }
 
   /** Lets the files go that were not used for longest, if there are too many. */
@@ -48,8 +49,10 @@ export class KeptFiles {
     if (this.#folder === undefined) return;
     const folder = this.#folder;
     try {
-      const files = readdirSync(folder).map((name) => ({ path: join(folder, name), used: statSync(join(folder, name)).mtimeMs }));
-      for (const { path } of files.sort((a, b) => b.used - a.used).slice(most)) rmSync(path, { force: true });
+      const files = readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => ({ path: join(folder, name), used: statSync(join(folder, name)).mtimeMs }));
+      for (const { path } of files.sort((a, b) => b.used - a.used).slice(this.#most)) rmSync(path, { force: true });
     } catch {
       // There is nothing kept yet, or another build is trimming it.
     }

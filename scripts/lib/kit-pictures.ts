@@ -14,7 +14,7 @@ import { squarePicture } from '../../src/kit-picture/square.ts';
 import { subjectOf } from '../../src/kit-picture/subject-of.ts';
 import { languages, type Lang } from '../../src/schema/text.ts';
 import { codePng } from './code-png.ts';
-import { PictureCache, type PictureForm } from './picture-cache.ts';
+import { KeptFiles } from './kept-files.ts';
 import { GlyphError, pictureVersions } from './picture-fonts.ts';
 import { pictureJpg, picturePixels } from './picture-png.ts';
 
@@ -43,7 +43,7 @@ interface Job {
   /** Path of the file on the site, with language: `/en/zones/linyi/share.jpg`. */
   path: string;
   picture: () => Picture;
-  form: PictureForm;
+  form: 'png' | 'jpg';
   file: (picture: Picture) => Promise<Buffer>;
 }
 
@@ -54,7 +54,7 @@ interface Job {
  * @throws GlyphError naming the picture and the character that no font has
  */
 export async function writeKitPictures(portal: Portal, out: string, served: Served, cache?: string): Promise<KitPictures> {
-  const known = new PictureCache(cache, mostKept);
+  const known = new KeptFiles(cache, mostKept);
   const drawnBy = programs();
   const result: KitPictures = { pictures: 0, drawn: 0, codes: 0 };
   for (const page of codePages(portal)) {
