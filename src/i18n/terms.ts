@@ -13,13 +13,13 @@ import type { Text } from '../schema/text.ts';
 import type { ZoneKind } from '../schema/zone.ts';
 
 export const zoneKind: Record<ZoneKind, Text> = {
-  'economic-technological': { zh: '经济技术开发区', en: 'Economic and technological' },
-  'high-tech': { zh: '高新技术产业开发区', en: 'High-tech' },
-  economic: { zh: '经济开发区', en: 'Economic' },
-  'modern-agriculture': { zh: '现代农业产业示范区', en: 'Modern agriculture' },
-  'agricultural-high-tech': { zh: '农业高新技术产业示范区', en: 'Agricultural high-tech' },
-  'ecological-tourism': { zh: '生态文化旅游示范区', en: 'Ecological and cultural tourism' },
-  unspecified: { zh: '开发区（类别未写明）', en: 'Kind not stated' },
+  'economic-technological': { zh: '经济技术开发区', en: 'Economic and technological development zone' },
+  'high-tech': { zh: '高新技术产业开发区', en: 'High-tech industrial development zone' },
+  economic: { zh: '经济开发区', en: 'Economic development zone' },
+  'modern-agriculture': { zh: '现代农业产业示范区', en: 'Modern agricultural industry demonstration zone' },
+  'agricultural-high-tech': { zh: '农业高新技术产业示范区', en: 'Agricultural high-tech industry demonstration zone' },
+  'ecological-tourism': { zh: '生态文化旅游示范区', en: 'Ecological and cultural tourism demonstration zone' },
+  unspecified: { zh: '开发区（类别未写明）', en: 'Development zone (kind not stated)' },
 };
 
 export const level: Record<'national' | 'provincial' | 'city', Text> = {

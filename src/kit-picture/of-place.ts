@@ -42,8 +42,7 @@ export function zoneSubject(portal: Portal, zone: ZoneNode, lang: Lang): Subject
 
 /** The kind of a zone; nothing where no source states it. */
 function kindOf({ data }: ZoneNode, lang: Lang): string {
-  if (data.kind === 'unspecified') return '';
-  return lang === 'zh' ? zoneKind[data.kind].zh : `${zoneKind[data.kind].en} zone`;
+  return data.kind === 'unspecified' ? '' : zoneKind[data.kind][lang];
 }
 
 export function citySubject(portal: Portal, city: CityNode, lang: Lang): Subject {
