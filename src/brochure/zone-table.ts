@@ -4,7 +4,7 @@ import { nodesInScope } from '../domain/chain/scope.ts';
 import type { ZoneNode } from '../domain/portal.ts';
 import { zonePath } from '../domain/urls.ts';
 import { chainWords } from '../i18n/chain-words.ts';
-import { zoneKind } from '../i18n/terms.ts';
+import { kindBesideName } from '../i18n/terms.ts';
 import type { Block } from './document.ts';
 import { some, tag, type Paper } from './paper.ts';
 
@@ -23,7 +23,7 @@ export function zoneTable(paper: Paper, zones: readonly ZoneNode[], withCity: bo
         { title: on ? chainWords.node[lang] : t.chain, share: 5 },
       ],
       rows: rows.map((zone) => [
-        [{ text: paper.say(zone.data.name), href: paper.href(zonePath(zone.id)), bold: true }, ...tag(zoneKind[zone.data.kind][lang])],
+        [{ text: paper.say(zone.data.name), href: paper.href(zonePath(zone.id)), bold: true }, ...tag(kindBesideName(zone.data, lang))],
         ...(withCity ? [[paper.say(zone.city.name)]] : []),
         [paper.cut(paper.list(zone.data.leadingIndustries.map((row) => paper.say(row.name)))) || '—'],
         [

@@ -9,7 +9,7 @@ import type { Policy } from '../schema/policy.ts';
 import type { Designation, Partner, Platform } from '../schema/practice.ts';
 import type { projectNatures, ProjectStage } from '../schema/project.ts';
 import type { Cost, Distance, Utility } from '../schema/site-condition.ts';
-import type { Text } from '../schema/text.ts';
+import type { Lang, Text } from '../schema/text.ts';
 import type { ZoneKind } from '../schema/zone.ts';
 
 export const zoneKind: Record<ZoneKind, Text> = {
@@ -19,8 +19,13 @@ export const zoneKind: Record<ZoneKind, Text> = {
   'modern-agriculture': { zh: '现代农业产业示范区', en: 'Modern agricultural industry demonstration zone' },
   'agricultural-high-tech': { zh: '农业高新技术产业示范区', en: 'Agricultural high-tech industry demonstration zone' },
   'ecological-tourism': { zh: '生态文化旅游示范区', en: 'Ecological and cultural tourism demonstration zone' },
-  unspecified: { zh: '开发区（类别未写明）', en: 'Development zone (kind not stated)' },
+  unspecified: { zh: '开发区（类别未写明）', en: 'Kind not stated' },
 };
+
+/** The kind of a zone beside its name: nothing where the name says it. */
+export function kindBesideName({ name, kind }: { name: Text; kind: ZoneKind }, lang: Lang): string | undefined {
+  return name.zh.includes(zoneKind[kind].zh) ? undefined : zoneKind[kind][lang];
+}
 
 export const level: Record<'national' | 'provincial' | 'city', Text> = {
   national: { zh: '国家级', en: 'national-level' },
