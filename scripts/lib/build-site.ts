@@ -29,8 +29,10 @@ export interface BuildOptions {
   quiet?: boolean;
   /** Folder that keeps drawn pictures from one build to the next. */
   pictureCache?: string;
-  /** Folder that keeps brochures; `none`: no brochures are made, as for measuring the rest. */
-  brochureCache?: string | 'none';
+  /** Folder that keeps brochures from one build to the next. */
+  brochureCache?: string;
+  /** False: no cards, posters, codes and brochures, as for measuring the rest. Such a site is not for serving. */
+  kits?: boolean;
 }
 
 /** The steps of a build, in order. */
@@ -48,6 +50,9 @@ export interface BuiltSite {
 /** Thrown when the build must not go live; the old site stays as it was. */
 export class BuildError extends Error {}
 
+/** What the steps for kits make. */
+const kitFile = /\/(brochure\.pdf|poster\.png|qr\.png|share\.jpg|square\.jpg)$|^(share|square)\.jpg$|^qr\.png$/;
+
 const root = resolve(import.meta.dirname, '../..');
 
 /**
@@ -61,6 +66,7 @@ export async function buildSite({
   quiet = true,
   pictureCache = join(root, 'node_modules/.cache/zone-atlas/pictures'),
   brochureCache = join(root, 'node_modules/.cache/zone-atlas/brochures'),
+  kits = true,
 }: BuildOptions): Promise<BuiltSite> {
   const lap = stopwatch();
   if (!isFolder(content)) throw new UsageError(`没有这个文件夹 / no such folder: ${content}`);
@@ -97,16 +103,18 @@ export async function buildSite({
     const drawn = await drawChains(portal, aside, base, pictureCache);
     const maps = lap();
     say(`maps    ${String(drawn.pictures)} pictures, ${String(drawn.drawn)} drawn anew, ${maps.toFixed(1)} s`);
-    const printed = brochureCache === 'none' ? { brochures: 0, set: 0 } : await setBrochures(portal, entries, aside, base, brochureCache, say);
+    const printed = kits ? await setBrochures(portal, entries, aside, base, brochureCache, say) : { brochures: 0, set: 0 };
     const print = lap();
     say(`print   ${String(printed.brochures)} brochures, ${String(printed.set)} set anew, ${print.toFixed(1)} s`);
     const address = process.env.ZONE_ATLAS_ADDRESS ?? site.address;
-    const kit = await named(writeKitPictures(portal, aside, { address, base }, join(pictureCache, 'kit')));
+    const kit = kits
+      ? await named(writeKitPictures(portal, aside, { address, base }, join(pictureCache, 'kit')))
+      : { pictures: 0, drawn: 0, codes: 0 };
     const cards = lap();
     const notice = address === undefined ? `\nnotice  the codes to scan lead to ${defaultAddress}: site.yaml names no address yet` : '';
     say(`cards   ${String(kit.pictures)} pictures, ${String(kit.drawn)} drawn anew, ${String(kit.codes)} codes, ${cards.toFixed(1)} s${notice}`);
     writeFileSync(join(aside, '_headers'), headersFile(site.inquiryEndpoint));
-    const verified = verifySite(aside, portal, base, address);
+    const verified = verifySite(aside, portal, base, address, kits ? undefined : kitFile);
     if (verified.problems.length > 0) throw new BuildError(verified.problems.slice(0, 50).join('\n'));
     say(`verify  ${String(verified.pages)} pages, ${String(verified.links)} links`);
     putInPlace(aside, resolve(out));

@@ -48,8 +48,8 @@ export async function measureBuild(content: string, out: string, say: (line: str
   const laps: Usage[] = [];
   try {
     const { pages, seconds } = await buildSite({
-      // Brochures are kept by what they say and have a budget of their own.
-      brochureCache: 'none',
+      // Pictures and brochures are kept by what they show and have budgets of their own.
+      kits: false,
       content,
       out,
       pictureCache,
