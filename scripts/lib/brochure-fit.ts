@@ -39,8 +39,8 @@ const shortestLength = 0.87;
  * @throws BrochureError as setBrochure does
  */
 export function fittedBrochure(portal: Portal, page: string, lang: Lang, served: Served, file: string): SetBrochure {
-  const leaflet = brochureOf(portal, page, lang, served, { ...everything, mapLast: true });
-  if (leaflet.back.length > 0) return shortest([leaflet, brochureOf(portal, page, lang, served, everything)], file);
+  const whole = brochureOf(portal, page, lang, served, everything);
+  if (whole.back.length > 0) return shortest([whole, brochureOf(portal, page, lang, served, { ...everything, mapLast: false })], file);
   let best: SetBrochure | undefined;
   let tooLong = 0;
   for (const [index, measure] of measures.entries()) {
@@ -49,7 +49,7 @@ export function fittedBrochure(portal: Portal, page: string, lang: Lang, served:
       tooLong *= 0.8;
       continue;
     }
-    const brochure = brochureOf(portal, page, lang, served, measure);
+    const brochure = index === 0 ? whole : brochureOf(portal, page, lang, served, measure);
     const most = brochure.form === 'booklet' ? Infinity : mostPages;
     let loose = 0;
     for (const [tight, length] of lengths) {

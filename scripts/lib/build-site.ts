@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from
 import { dirname, join, relative, resolve } from 'node:path';
 import { isFolder } from '../../src/checker/files.ts';
 import { readCompiled } from '../../src/compiled-content.ts';
+import { kitFileNames } from '../../src/domain/kit/kit-files.ts';
 import { defaultAddress } from '../../src/domain/kit/short-address.ts';
 import { linkPortal } from '../../src/domain/link-portal.ts';
 import type { Portal } from '../../src/domain/portal.ts';
@@ -49,9 +50,6 @@ export interface BuiltSite {
 
 /** Thrown when the build must not go live; the old site stays as it was. */
 export class BuildError extends Error {}
-
-/** What the steps for kits make. */
-const kitFile = /\/(brochure\.pdf|poster\.png|qr\.png|share\.jpg|square\.jpg)$|^(share|square)\.jpg$|^qr\.png$/;
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -114,7 +112,7 @@ export async function buildSite({
     const notice = address === undefined ? `\nnotice  the codes to scan lead to ${defaultAddress}: site.yaml names no address yet` : '';
     say(`cards   ${String(kit.pictures)} pictures, ${String(kit.drawn)} drawn anew, ${String(kit.codes)} codes, ${cards.toFixed(1)} s${notice}`);
     writeFileSync(join(aside, '_headers'), headersFile(site.inquiryEndpoint));
-    const verified = verifySite(aside, portal, base, address, kits ? undefined : kitFile);
+    const verified = verifySite(aside, portal, base, address, kits ? undefined : kitFileNames);
     if (verified.problems.length > 0) throw new BuildError(verified.problems.slice(0, 50).join('\n'));
     say(`verify  ${String(verified.pages)} pages, ${String(verified.links)} links`);
     putInPlace(aside, resolve(out));

@@ -1,6 +1,6 @@
 /** Looks at a built site before it goes live: are all pages there, and does every link lead somewhere? */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { localizedPathsOf } from '../../src/domain/all-paths.ts';
 import { defaultAddress } from '../../src/domain/kit/short-address.ts';
 import type { Portal } from '../../src/domain/portal.ts';
@@ -40,9 +40,15 @@ export function filesUnder(folder: string): string[] {
  * Verifies pages, internal links and anchors, and that nothing is loaded from elsewhere. Pages are read one
  * after the other, so that memory does not grow with them.
  * @param address the site's own, with which pictures are named for those who share a page
- * @param unmade files that were left out on purpose
+ * @param unmade names of files that were left out on purpose
  */
-export function verifySite(folder: string, portal: Portal, base: string, address = portal.site.address ?? defaultAddress, unmade?: RegExp): Verified {
+export function verifySite(
+  folder: string,
+  portal: Portal,
+  base: string,
+  address = portal.site.address ?? defaultAddress,
+  unmade?: ReadonlySet<string>,
+): Verified {
   const own = new URL(base, address).href;
   const files = filesUnder(folder);
   const htmlFiles = files.filter((file) => file.endsWith('.html'));
@@ -67,7 +73,7 @@ export function verifySite(folder: string, portal: Portal, base: string, address
       if (/^(mailto|tel|data):/.test(reference)) continue;
       links += 1;
       const target = targetOf(from, reference);
-      if (target === undefined || !(known.has(target.file) || unmade?.test(target.file))) problems.add(`${from}: broken link ${reference}`);
+      if (target === undefined || !(known.has(target.file) || unmade?.has(basename(target.file)))) problems.add(`${from}: broken link ${reference}`);
       else if (target.anchor !== '' && target.file.endsWith('.html')) (target.file === from ? within : elsewhere).push({ ...target, from });
     }
     for (const problem of missingAnchors(html, within)) problems.add(problem);

@@ -22,7 +22,7 @@ export interface Measure {
   /** A map behind all else rather than in the middle, where what stands before it does not fill its page. */
   mapLast?: boolean;
 }
-export const everything: Measure = { rows: Infinity, characters: Infinity, around: true };
+export const everything: Measure = { rows: Infinity, characters: Infinity, around: true, mapLast: true };
 
 type Dated = Pick<Stamp, 'source' | 'alsoIn'> & { asOf?: string; date?: string };
 

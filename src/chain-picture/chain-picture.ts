@@ -3,7 +3,7 @@ import { compareAsOfNewestFirst } from '../domain/as-of.ts';
 import type { ChainMap, MapNode } from '../domain/chain/chain-map.ts';
 import { layoutChain } from '../domain/chain/layout.ts';
 import { nodeStates } from '../domain/chain/node-state.ts';
-import { onWholeChain } from '../domain/chain/whole-chain.ts';
+import { onWholeChain, type OnWholeChain } from '../domain/chain/whole-chain.ts';
 import type { Portal } from '../domain/portal.ts';
 import { chainPath, localized, nodePath, withBase } from '../domain/urls.ts';
 import { pictureWords } from '../i18n/chain-picture-words.ts';
@@ -87,20 +87,20 @@ function descriptionOf(map: ChainMap, portal: Portal, lang: Lang): string {
     .map((state) => ({ state, n: map.nodes.filter((node) => node.state === state).length }))
     .filter(({ n }) => n > 0)
     .map(({ state, n }) => (lang === 'zh' ? `${nodeState[state].zh}${String(n)}` : `${String(n)} ${nodeState[state].en.toLowerCase()}`));
+  const whole = onWholeChain(map.chain);
   const nodes = count === 1 ? pictureWords.node[lang] : fill(pictureWords.nodes[lang], { n: count });
   return [
     portal.province.name[lang],
     lang === 'zh' ? `${nodes}：${states.join('、')}` : `${nodes}: ${states.join(', ')}`,
-    wholeChainOf(map, lang),
-    datesOf(map, lang),
+    wholeChainOf(whole, lang),
+    datesOf([...map.nodes, whole], lang),
   ]
     .filter((part) => part !== undefined)
     .join(' · ');
 }
 
 /** The places whose industries or targets are on the chain without naming a node; of many, the first three. */
-function wholeChainOf(map: ChainMap, lang: Lang): string | undefined {
-  const { industries, targets, facilities } = onWholeChain(map.chain);
+function wholeChainOf({ industries, targets, facilities }: OnWholeChain, lang: Lang): string | undefined {
   const names = [...new Set([...industries, ...targets, ...facilities].map(({ place }) => placeName(place, lang)))];
   if (names.length === 0) return undefined;
   const rest = names.length > 3 ? [fill(pictureWords.more[lang], { n: names.length - 3 })] : [];
@@ -108,9 +108,8 @@ function wholeChainOf(map: ChainMap, lang: Lang): string | undefined {
 }
 
 /** Oldest and newest date of what is placed on the chain; none where nothing is. */
-function datesOf(map: ChainMap, lang: Lang): string | undefined {
-  const whole = onWholeChain(map.chain);
-  const dates = [...map.nodes, whole]
+function datesOf(placed: readonly OnWholeChain[], lang: Lang): string | undefined {
+  const dates = placed
     .flatMap(({ companies, projects, targets, industries, facilities }) => [
       ...[...companies, ...targets, ...industries, ...facilities].map(({ row }) => row.asOf),
       ...projects.flatMap(({ data }) => data.stages.slice(-1).map(({ asOf }) => asOf)),

@@ -1,4 +1,5 @@
 /** Numbers of things in words: “3 zones”, “1 zone”, “3个开发区”. */
+import type { ChainNode } from '../domain/portal.ts';
 import type { Lang, Text } from '../schema/text.ts';
 import { formatNumber } from './number.ts';
 
@@ -20,3 +21,12 @@ export const things = {
   companies: { zh: '家企业', en: 'companies' },
   projects: { zh: '个项目', en: 'projects' },
 } as const satisfies Record<string, Text>;
+
+/** What is on a chain beside its nodes. */
+export function countsOfChain({ zones, companies, projects }: ChainNode): { count: number; label: Text }[] {
+  return [
+    { count: zones.length, label: things.zones },
+    { count: companies.length, label: things.companies },
+    { count: projects.length, label: things.projects },
+  ];
+}

@@ -18,7 +18,7 @@ import { fill } from './fill.ts';
 import { gapEvidence, placeName } from './gap-evidence.ts';
 import { kitTextWords as words } from './kit-words.ts';
 import { formatFigure } from './number.ts';
-import { chainStage, figureStatus, rateBasis, zoneKind } from './terms.ts';
+import { chainStage, figureStatus, rateBasis, kindBesideName } from './terms.ts';
 
 export interface KitText {
   /** For a message: what it is, in one or two sentences. */
@@ -130,13 +130,13 @@ function zoneParts(portal: Portal, zone: ZoneNode, lang: Lang): Parts {
   const { data } = zone;
   const zh = lang === 'zh';
   const figures = sharedFigures(zone, 3);
-  const kind = data.kind === 'unspecified' ? [] : [zoneKind[data.kind][lang]];
+  const kind = data.kind === 'unspecified' ? undefined : kindBesideName(data, lang);
   return {
     title: data.name[lang],
     other: otherOf(data.name, lang),
     place: [
       zh ? `${portal.province.name.zh}${zone.city.name.zh}` : `${zone.city.name.en}, ${portal.province.name.en}`,
-      ...(data.name.zh.includes(zoneKind[data.kind].zh) ? [] : kind),
+      ...(kind === undefined ? [] : [kind]),
       ...(data.state === 'proposed' ? [words.proposed[lang]] : []),
     ].join(zh ? '，' : ', '),
     facts: [

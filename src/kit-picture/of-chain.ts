@@ -7,7 +7,7 @@ import { onWholeChain } from '../domain/chain/whole-chain.ts';
 import type { Place, Portal } from '../domain/portal.ts';
 import { chainPath, nodePath } from '../domain/urls.ts';
 import { nodeState } from '../i18n/chain-words.ts';
-import { countedSome, things } from '../i18n/counted.ts';
+import { countedSome, countsOfChain, things } from '../i18n/counted.ts';
 import { formatAsOf } from '../i18n/date.ts';
 import { kitWords } from '../i18n/kit-picture-words.ts';
 import { formatNumber } from '../i18n/number.ts';
@@ -31,12 +31,7 @@ export function chainSubject(portal: Portal, map: ChainMap, lang: Lang): Subject
     .filter(({ state }) => state === 'missing')
     .flatMap(({ data, targets }) => targets.map(({ row }) => ({ name: data.name[lang], asOf: row.asOf })));
   const whole = onWholeChain(chain);
-  const counts = [
-    { count: nodes.length, label: things.nodes },
-    { count: chain.zones.length, label: things.zones },
-    { count: chain.companies.length, label: things.companies },
-    { count: chain.projects.length, label: things.projects },
-  ];
+  const counts = [{ count: nodes.length, label: things.nodes }, ...countsOfChain(chain)];
   return {
     ...ofSite(portal, lang),
     page: chainPath(chain.id),

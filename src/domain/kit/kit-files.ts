@@ -36,6 +36,11 @@ export const brochurePath = (page: string): string => `${page}brochure.pdf`;
 /** The code to scan alone. */
 export const qrCodePath = (page: string): string => `${page}qr.png`;
 
+/** The names of all these files. */
+export const kitFileNames: ReadonlySet<string> = new Set(
+  [shareCardPath, shareSquarePath, posterPath, brochurePath, qrCodePath].map((path) => path('')),
+);
+
 /** Pages with a poster, without language: every zone, chain and open gap. */
 export function posterPages(portal: Portal): string[] {
   return [
