@@ -28,7 +28,7 @@ test('three threads say what one says, to the last byte', async () => {
     writeFileSync(join(directory, 'companies/locked.yaml'), 'a: b\n');
     chmodSync(join(directory, 'companies/locked.yaml'), 0o000);
     symlinkSync('x', join(directory, 'companies/linked.yaml'));
-    const [one, three] = [await checkFolder(directory, { threads: 1 }), await checkFolder(directory, { threads: 3, shareBytes: 500 })];
+    const [one, three] = [await checkFolder(directory, { threads: 1 }), await checkFolder(directory, { threads: 3, shareFiles: 3 })];
     expect(one.problems.length).toBeGreaterThan(50);
     expect(JSON.stringify(three.problems)).toBe(JSON.stringify(one.problems));
     expect(three.counts).toEqual(one.counts);
@@ -39,7 +39,7 @@ test('three threads say what one says, to the last byte', async () => {
 
 test('good content is the same content from three threads', async () => {
   await inExampleContent(async (directory) => {
-    const [one, three] = [await checkFolder(directory, { threads: 1 }), await checkFolder(directory, { threads: 3, shareBytes: 500 })];
+    const [one, three] = [await checkFolder(directory, { threads: 1 }), await checkFolder(directory, { threads: 3, shareFiles: 3 })];
     expect(three).toEqual(one);
     expect(one.problems).toEqual([]);
   });

@@ -7,23 +7,33 @@ import { Worker } from 'node:worker_threads';
 import { checkFiles, isContent, ledgerIn, loadFiles, type CheckedContent } from '../../src/checker/check-files.ts';
 import { listContentFolder, readListed } from '../../src/checker/files.ts';
 import type { FoundFile } from '../../src/checker/found-file.ts';
-import { checkShare, cutIntoShares, isLookedInto, joinShares, outlineOf, type CheckedShare } from '../../src/checker/shares.ts';
+import {
+  checkCore,
+  checkShare,
+  cutIntoShares,
+  isLookedInto,
+  joinShares,
+  outlineOf,
+  type CheckedShare,
+  type Outline,
+} from '../../src/checker/shares.ts';
 import { decodePictures } from './decode-pictures.ts';
+import { pack, unpack, type PackedListing } from './packed-listing.ts';
 import { ledgerFile } from '../../src/checker/translations.ts';
 import type { Lang } from '../../src/schema/text.ts';
 
 /** From so many files on, starting a thread takes less time than it saves. */
 const worthwhile = 3000;
-/** Bytes of a share: small enough that no thread waits long for the last one. */
-const usualShare = 1_000_000;
+/** Files of a share: so few that no thread waits long for the last one, and that what is read of them stays near. */
+const usualShare = 400;
 
 export interface FolderOptions {
   /** Language of the messages; Chinese unless given. */
   lang?: Lang;
   /** Threads to use; all processors unless given, and one for a small folder. */
   threads?: number;
-  /** Bytes of a share. */
-  shareBytes?: number;
+  /** Files of a share. */
+  shareFiles?: number;
   /** Whether the entries are wanted, as for a build, or only what is wrong with them. */
   wanted?: 'everything' | 'problems';
 }
@@ -34,11 +44,11 @@ export interface ShareTask {
   lang: Lang;
   today: string;
   wanted: 'everything' | 'problems';
-  /** All files, listed and not read. */
-  files: FoundFile[];
-  ledger: FoundFile | undefined;
+  /** All files but the core, listed and not read. */
+  others: PackedListing;
   core: FoundFile[];
-  shares: FoundFile[][];
+  ledger: FoundFile | undefined;
+  shareFiles: number;
   /** The number of the next share that nobody has taken. */
   next: SharedArrayBuffer;
 }
@@ -48,68 +58,89 @@ export type CheckedShares = [number, CheckedShare][];
 
 /** Checks every file under a folder. */
 export async function checkFolder(directory: string, options: FolderOptions = {}): Promise<CheckedContent> {
-  const { lang = 'zh', wanted = 'everything', shareBytes = usualShare } = options;
-  const found = await decodePictures(directory, listContentFolder(directory));
-  const threads = options.threads ?? (found.length < worthwhile ? 1 : availableParallelism());
+  const { lang = 'zh', wanted = 'everything', shareFiles = usualShare, threads } = options;
+  const listed: FoundFile[] = [];
+  let helpers: Helper[] | undefined;
+  for (const file of listContentFolder(directory)) {
+    listed.push(file);
+    // They load the checker while the rest is being listed.
+    if (listed.length === worthwhile) helpers ??= startHelpers(threads);
+  }
+  const found = await decodePictures(directory, listed);
+  helpers ??= startHelpers(threads ?? 1);
   const named = directory.replace(/\/+$/, '');
-  if (threads < 2)
-    return checkFiles(
-      found.map((file) => readListed(directory, file)),
-      { lang, directory: named },
-    );
+  const read = (file: FoundFile): FoundFile => readListed(directory, file);
+  if (helpers.length === 0) return checkFiles(found.map(read), { lang, directory: named });
 
-  const files = found.filter(isContent);
+  // Of files that are passed over only the reading says whether they can be.
+  const files = found.filter((file) => isContent(file) || isContent(read(file)));
   const ledger = found.find(({ path }) => path === ledgerFile);
-  const core = files.filter(isLookedInto).map((file) => readListed(directory, file));
-  const shares = cutIntoShares(
-    files.filter((file) => !isLookedInto(file)),
-    shareBytes,
-  );
-  const next = new SharedArrayBuffer(4);
-  const today = new Date().toISOString().slice(0, 10);
-  const task: ShareTask = { directory, lang, today, wanted, files, ledger: ledger && readListed(directory, ledger), core, shares, next };
-  const helpers = Array.from({ length: Math.min(threads - 1, shares.length) }, () => helper(task));
-  const own = checkShares(task);
-  const others = await Promise.all(helpers);
-  const inOrder = [...own, ...others.flat()].sort(([a], [b]) => a - b).map(([, share]) => share);
-  return joinShares(files, outline(task), inOrder, { lang, directory: named });
+  const { core = [], others = [] } = Object.groupBy(files, (file) => (isLookedInto(file) ? 'core' : 'others'));
+  const task: ShareTask = {
+    directory,
+    lang,
+    today: new Date().toISOString().slice(0, 10),
+    wanted,
+    others: pack(others),
+    core: core.map(read),
+    ledger: ledger && read(ledger),
+    shareFiles,
+    next: new SharedArrayBuffer(4),
+  };
+  const helped = helpers.map((help) => help(task));
+  const outline = outlineIn(task, files);
+  const checkedCore = checkCore(files, outline, lang, named);
+  const own = takeShares(task, outline, others);
+  const inOrder = [...own, ...(await Promise.all(helped)).flat()].sort(([a], [b]) => a - b).map(([, share]) => share);
+  return joinShares(files, outline, checkedCore, inOrder);
 }
 
-let known: { task: ShareTask; outline: ReturnType<typeof outlineOf> } | undefined;
+function outlineIn({ core, today, ledger }: ShareTask, files: readonly FoundFile[]): Outline {
+  return outlineOf(files, loadFiles(core), today, ledgerIn(ledger ? [ledger] : []));
+}
 
-function outline(task: ShareTask): ReturnType<typeof outlineOf> {
-  if (known?.task !== task) {
-    const { files, core, today, ledger } = task;
-    known = { task, outline: outlineOf(files, loadFiles(core), today, ledgerIn(ledger ? [ledger] : [])) };
-  }
-  return known.outline;
+/** What a thread does of a task. */
+export function checkShares(task: ShareTask): CheckedShares {
+  const others = unpack(task.others);
+  return takeShares(task, outlineIn(task, [...task.core, ...others]), others);
 }
 
 /** Takes share after share until there is none left. */
-export function checkShares(task: ShareTask): CheckedShares {
-  const { directory, lang, shares, wanted, next } = task;
+function takeShares({ directory, lang, wanted, shareFiles, next }: ShareTask, outline: Outline, others: readonly FoundFile[]): CheckedShares {
+  const shares = cutIntoShares(others, shareFiles);
   const counter = new Int32Array(next);
   const checked: CheckedShares = [];
   const named = directory.replace(/\/+$/, '');
   for (let number = Atomics.add(counter, 0, 1); number < shares.length; number = Atomics.add(counter, 0, 1)) {
-    const read = loadFiles((shares[number] ?? []).map((file) => readListed(directory, file)));
-    const share = checkShare(read, outline(task), lang, named);
+    const share = checkShare(loadFiles(readOneByOne(directory, shares[number] ?? [])), outline, lang, named);
     checked.push([number, wanted === 'everything' ? share : { ...share, entries: [], bodies: [] }]);
   }
   return checked;
 }
 
-/** A thread that takes shares too. */
-function helper(task: ShareTask): Promise<CheckedShares> {
-  return new Promise((done, fail) => {
-    const worker = new Worker(new URL('./check-thread.ts', import.meta.url), { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: 128 } });
-    let answer: string | undefined;
-    worker.once('message', (message: string) => (answer = message));
-    worker.once('error', fail);
-    worker.once('exit', (code) => {
-      if (answer === undefined) fail(new Error(`a thread of the check ended with ${String(code)}`));
-      // As text: it is a good deal faster than a structured clone of so many objects.
-      else done(JSON.parse(answer) as CheckedShares);
-    });
+/** What is read of one file is done with before the next is read. */
+function* readOneByOne(directory: string, files: readonly FoundFile[]): Generator<FoundFile> {
+  for (const file of files) yield readListed(directory, file);
+}
+
+/** A thread that takes shares too, once it is told of them. */
+type Helper = (task: ShareTask) => Promise<CheckedShares>;
+
+/** All threads but this one. */
+function startHelpers(threads = availableParallelism()): Helper[] {
+  return Array.from({ length: threads - 1 }, () => {
+    const worker = new Worker(new URL('./check-thread.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+    return (task) =>
+      new Promise((done, fail) => {
+        let answer: string | undefined;
+        worker.once('message', (message: string) => (answer = message));
+        worker.once('error', fail);
+        worker.once('exit', (code) => {
+          if (answer === undefined) fail(new Error(`a thread of the check ended with ${String(code)}`));
+          // As text: it is a good deal faster than a structured clone of so many objects.
+          else done(JSON.parse(answer) as CheckedShares);
+        });
+        worker.postMessage(task);
+      });
   });
 }

@@ -8,7 +8,7 @@ import type { FoundFile } from './found-file.ts';
 import { load, loadUnread, type Loaded } from './load.ts';
 import { checkMdx } from './mdx.ts';
 import { checkCapitals, checkName } from './names.ts';
-import { collectionNames, placeOf } from './place.ts';
+import { collectionNames, isWellNamed, placeOf } from './place.ts';
 import { toProblems, type FileContext, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 import { runRules } from './run-rules.ts';
@@ -65,7 +65,7 @@ export function ledgerIn(found: readonly FoundFile[]): Ledger {
 }
 
 /** Reads files, each by itself. */
-export function loadFiles(files: readonly FoundFile[]): Loaded {
+export function loadFiles(files: Iterable<FoundFile>): Loaded {
   const read: Loaded = { entries: [], bodies: [], texts: new Map(), findings: [] };
   for (const file of files) {
     const place = placeOf(file.path);
@@ -74,7 +74,7 @@ export function loadFiles(files: readonly FoundFile[]): Loaded {
     if (file.state === 'read' && file.path.endsWith('.mdx')) read.findings.push(...checkMdx(file, read.texts));
     if (place && trouble.length === 0) load(file.path, file.bytes, place, read);
     // A file that cannot be read still exists: what lies beside it or refers to it is not wrong.
-    else if (place && file.state !== 'read') loadUnread(file.path, place, read);
+    else if (place && file.state !== 'read' && isWellNamed(place)) loadUnread(file.path, place, read);
   }
   return read;
 }

@@ -86,8 +86,8 @@ export interface Passage {
 }
 
 /**
- * A rule about single texts. Of a text without a language it may look at the text, the collection and the last two
- * steps of the path alone: the same text at the same field is looked at once.
+ * A rule about single texts. It may look at the text, its language, the same in the other language, the collection
+ * and the last two steps of the path alone: the same text at the same field is looked at once.
  */
 export interface PassageRule {
   name: string;
@@ -102,7 +102,13 @@ export interface PassageRule {
  * valid or not; `site` rules see all at once.
  */
 export type Rule =
-  | { name: string; scope: 'entry'; check: (entry: LoadedEntry, content: Content) => Iterable<Finding> }
+  | {
+      name: string;
+      scope: 'entry';
+      /** The collections whose entries it looks at; all unless given. */
+      collections?: readonly CollectionName[];
+      check: (entry: LoadedEntry, content: Content) => Iterable<Finding>;
+    }
   | { name: string; scope: 'body'; check: (body: LoadedBody, content: Content) => Iterable<Finding> }
   | PassageRule
   | {

@@ -11,6 +11,11 @@ export function checkMdx({ path, bytes }: FoundFile, texts: Map<string, string>)
   const decoded = decode(bytes);
   if (!('text' in decoded)) return [];
   texts.set(path, decoded.text);
-  const body = { file: path, lang: 'zh', text: decoded.text, place: { kind: 'body', collection: 'pages', id: path, entryFile: path } } as const;
+  const body = {
+    file: path,
+    lang: 'zh',
+    text: decoded.text,
+    place: { kind: 'body', collection: 'pages', id: path, names: [], entryFile: path },
+  } as const;
   return [codeInText, rawHtml, unsafeLink].flatMap((rule) => (rule.scope === 'body' ? [...rule.check(body, {} as Content)] : []));
 }

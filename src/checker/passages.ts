@@ -31,49 +31,62 @@ class YamlPassage implements Passage {
   }
 }
 
-/** Where a text without a language stands, as far as rules may care: the key of its field or of its list. */
+/** Where a text stands, as far as rules may care. */
 export interface Spot {
+  /** A text in one of two languages, a field, or a row of a list. */
+  kind: Lang | 'field' | 'row';
+  /** The key of the field, of the list, or of the pair of languages; empty where that is a row itself. */
   key: string;
-  inList: boolean;
 }
 
 /**
  * Calls `visit` with every string of an entry, while it is being visited: whoever keeps a passage keeps its path.
- * @param skip texts without a language that need no visit
+ * @param skip texts that need no visit
  */
-export function eachPassage(entry: LoadedEntry, skip: (text: string, spot: Spot) => boolean, visit: (passage: Passage, spot: Spot) => void): void {
+export function eachPassage(
+  entry: LoadedEntry,
+  skip: (text: string, spot: Spot, other: string | undefined) => boolean,
+  visit: (passage: Passage, spot: Spot) => void,
+): void {
   const steps: Step[] = [];
-  const spot: Spot = { key: '', inList: false };
+  const spot: Spot = { kind: 'field', key: '' };
 
-  const string = (text: string, key: string, inList: boolean, siblings?: Record<string, unknown>): void => {
-    spot.key = key;
-    spot.inList = inList;
-    const lang = !inList && (key === 'zh' || key === 'en') ? key : undefined;
-    if (lang === undefined) {
-      if (!skip(text, spot)) visit(new YamlPassage(entry, text, steps), spot);
-      return;
-    }
-    const other = siblings?.[otherThan(lang)];
-    visit(new YamlPassage(entry, text, steps, lang, typeof other === 'string' ? other : undefined), spot);
+  const string = (text: string, lang?: Lang, other?: string): void => {
+    if (!skip(text, spot, other)) visit(new YamlPassage(entry, text, steps, lang, other), spot);
   };
-  const value = (given: unknown, key: string, inList: boolean, siblings?: Record<string, unknown>): void => {
-    if (typeof given === 'string') string(given, key, inList, siblings);
-    else if (Array.isArray(given)) {
+  const value = (given: unknown, key: string): void => {
+    if (Array.isArray(given)) {
       for (let index = 0; index < given.length; index++) {
+        const row: unknown = given[index];
         steps.push(index);
-        value(given[index], inList ? '' : key, true);
+        if (typeof row === 'string') {
+          spot.kind = 'row';
+          spot.key = key;
+          string(row);
+        } else value(row, '');
         steps.pop();
       }
     } else if (typeof given === 'object' && given !== null) {
       const fields = given as Record<string, unknown>;
       for (const name of Object.keys(fields)) {
+        const field = fields[name];
         steps.push(name);
-        value(fields[name], name, false, fields);
+        if (typeof field !== 'string') value(field, name);
+        else if (name === 'zh' || name === 'en') {
+          const other = fields[otherThan(name)];
+          spot.kind = name;
+          spot.key = key;
+          string(field, name, typeof other === 'string' ? other : undefined);
+        } else {
+          spot.kind = 'field';
+          spot.key = name;
+          string(field);
+        }
         steps.pop();
       }
     }
   };
-  value(entry.raw, '', false);
+  value(entry.raw, '');
 }
 
 /** A body as one passage, when it can be read. */

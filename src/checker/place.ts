@@ -7,6 +7,8 @@ export interface Place {
   kind: 'entry' | 'body';
   collection: CollectionName;
   id: string;
+  /** The names in the path that serve as ids, outermost first. */
+  names: readonly string[];
   /** The entry's own file; for a body, the file that it lies beside. */
   entryFile: string;
   city?: string;
@@ -56,16 +58,6 @@ export function placeOf(path: string): Place | undefined {
   return undefined;
 }
 
-/** The names in a path that serve as ids. */
-export function namesIn(path: string): string[] {
-  const segments = path.split('/');
-  for (const pattern of patternsFor(segments)) {
-    const names = match(pattern.segments, segments);
-    if (names) return names;
-  }
-  return [];
-}
-
 function match(pattern: readonly string[], segments: readonly string[]): string[] | undefined {
   if (pattern.length !== segments.length) return undefined;
   const names: string[] = [];
@@ -84,7 +76,7 @@ function place(kind: Place['kind'], { collection, segments }: Pattern, names: st
   // zones/<city>/<zone>/… and cities/<city>/projects/…: the folder says where a thing lies.
   const city = underZones || collection === 'projects' ? names[0] : undefined;
   const zone = underZones && collection === 'projects' ? names[1] : undefined;
-  return { kind, collection, id, entryFile, ...(city === undefined ? {} : { city }), ...(zone === undefined ? {} : { zone }) };
+  return { kind, collection, id, names, entryFile, ...(city === undefined ? {} : { city }), ...(zone === undefined ? {} : { zone }) };
 }
 
 const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -93,6 +85,11 @@ const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 export function nameTrouble(name: string): 'bad-file-name' | 'reserved-name' | undefined {
   if (reservedNames.test(name)) return 'reserved-name';
   return idPattern.test(name) && name.length <= 60 ? undefined : 'bad-file-name';
+}
+
+/** Whether all names in a path may be ids. */
+export function isWellNamed({ names }: Place): boolean {
+  return names.every((name) => nameTrouble(name) === undefined);
 }
 
 /** The nearest name that would do, if one can be made: “Suzhou Park” → “suzhou-park”. */

@@ -13,9 +13,6 @@ const doubt = new Error('not plain');
 /** Deeper than any schema of ours. */
 const deepest = 10;
 
-/** Indentation, dash, and then a key with or without a value, or a value alone. */
-const lineParts = /^( *)(- )?(?:([A-Za-z][A-Za-z0-9]*):(?: (.+))?|(.+))$/su;
-
 /** Values that begin like a number and are none: dates, rounds, digits with a word behind them. */
 const dateLike = /^\d+(-[\dQH]+)+$/;
 const plainNumber = /^-?(0|[1-9]\d{0,14})(\.\d{1,15})?$/;
@@ -43,7 +40,8 @@ export function readPlainYaml(text: string): Fields | undefined {
 }
 
 class Reader {
-  readonly #lines: readonly string[];
+  readonly #text: string;
+  /** Where the next line but one begins. */
   #next = 0;
   /** Of the next line: where it begins, whether a dash comes first, and what stands there. At the end the indentation is −1. */
   #indent = -1;
@@ -52,7 +50,7 @@ class Reader {
   #value: string | undefined;
 
   constructor(text: string) {
-    this.#lines = text.slice(0, -1).split('\n');
+    this.#text = text;
     this.#advance();
   }
 
@@ -97,23 +95,39 @@ class Reader {
     return rows;
   }
 
+  /** A line is indentation, a dash perhaps, and then a key with or without a value, or a value alone. */
   #advance(): void {
-    const line = this.#lines[this.#next];
-    this.#next += 1;
-    if (line === undefined) {
+    const text = this.#text;
+    let at = this.#next;
+    if (at >= text.length) {
       this.#indent = -1;
       this.#dash = false;
       return;
     }
-    const parts = lineParts.exec(line);
-    if (!parts) throw doubt;
-    const [, blanks = '', dash, key, value, alone] = parts;
-    if (key === undefined && dash === undefined) throw doubt;
-    this.#indent = blanks.length;
-    this.#dash = dash !== undefined;
-    this.#key = key;
-    this.#value = key === undefined ? alone : value;
+    const end = text.indexOf('\n', at);
+    this.#next = end + 1;
+    const start = at;
+    while (text.charCodeAt(at) === blank) at++;
+    this.#indent = at - start;
+    this.#dash = text.charCodeAt(at) === dash && text.charCodeAt(at + 1) === blank;
+    if (this.#dash) at += 2;
+    let colon = at;
+    while (isLetter(text.charCodeAt(colon)) || (colon > at && isDigit(text.charCodeAt(colon)))) colon++;
+    const isKey = colon > at && text[colon] === ':' && (colon + 1 === end || (text.charCodeAt(colon + 1) === blank && colon + 2 < end));
+    if (!isKey && (!this.#dash || at === end)) throw doubt;
+    this.#key = isKey ? text.slice(at, colon) : undefined;
+    this.#value = !isKey ? text.slice(at, end) : colon + 1 === end ? undefined : text.slice(colon + 2, end);
   }
+}
+
+const [blank, dash] = [0x20, 0x2d];
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function scalar(source: string): Value {

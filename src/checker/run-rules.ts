@@ -1,37 +1,48 @@
 import type { CollectionName } from '../schema/index.ts';
 import type { Content, Passage, Rule } from './content.ts';
 import type { Finding } from './finding.ts';
+import { collectionNames } from './place.ts';
 import { eachPassage, passageOfBody, type Spot } from './passages.ts';
 
 /**
  * Lets every rule look at everything of its kind.
  * @param of the files that rules about single files look at; rules about the whole see everything
+ * @param known texts in which these rules found nothing before
  */
-export function runRules(rules: readonly Rule[], content: Content, of: (file: { file: string }) => boolean = () => true): Finding[] {
+export function runRules(
+  rules: readonly Rule[],
+  content: Content,
+  of: (file: { file: string }) => boolean = () => true,
+  known: GoodTexts = new GoodTexts(),
+): Finding[] {
   const findings: Finding[] = [];
   const add = (found: Iterable<Finding>): void => {
     for (const finding of found) findings.push(finding);
   };
-  const ofEntry = rules.filter((rule) => rule.scope === 'entry');
+  const ofEntry = Object.groupBy(
+    rules
+      .filter((rule) => rule.scope === 'entry')
+      .flatMap((rule) => (rule.collections ?? collectionNames).map((collection) => ({ rule, collection }))),
+    ({ collection }) => collection,
+  );
   const ofBody = rules.filter((rule) => rule.scope === 'body');
   const ofPassage = rules.filter((rule) => rule.scope === 'passage');
   const ofSite = rules.filter((rule) => rule.scope === 'site');
-  const known = new GoodTexts();
   const look = (passage: Passage): void => {
     for (const rule of ofPassage) if (rule.concerns(passage)) add(rule.check(passage, content));
   };
 
   for (const entry of content.entries) {
     if (!entry.raw || !of(entry)) continue;
-    for (const rule of ofEntry) add(rule.check(entry, content));
     const { collection } = entry.place;
+    for (const { rule } of ofEntry[collection] ?? []) add(rule.check(entry, content));
     eachPassage(
       entry,
-      (text, spot) => known.has(collection, spot, text),
+      (text, spot, other) => known.has(collection, spot, text, other),
       (passage, spot) => {
         const before = findings.length;
         look(passage);
-        if (passage.lang === undefined && findings.length === before) known.add(collection, spot, passage.text);
+        if (findings.length === before) known.add(collection, spot, passage.text, passage.other);
       },
     );
   }
@@ -45,20 +56,26 @@ export function runRules(rules: readonly Rule[], content: Content, of: (file: { 
   return findings;
 }
 
-/** Texts without a language in which nothing was found: ids, dates and sources come back thousands of times. */
-class GoodTexts {
-  readonly #texts = new Map<CollectionName, [fields: Map<string, Set<string>>, lists: Map<string, Set<string>>]>();
+/** A longer text is prose, which is seldom written twice. */
+const longest = 40;
 
-  has(collection: CollectionName, { key, inList }: Spot, text: string): boolean {
-    return this.#texts.get(collection)?.[inList ? 1 : 0].get(key)?.has(text) ?? false;
+/** Texts in which nothing was found: ids, dates, sources, labels and names of units come back thousands of times. */
+export class GoodTexts {
+  /** By collection, kind and key: the text, and what it is in the other language. */
+  readonly #texts = new Map<CollectionName, Record<Spot['kind'], Map<string, Map<string, string | undefined>>>>();
+
+  has(collection: CollectionName, { kind, key }: Spot, text: string, other: string | undefined): boolean {
+    if (text.length > longest) return false;
+    const texts = this.#texts.get(collection)?.[kind].get(key);
+    return texts !== undefined && texts.get(text) === other && (other !== undefined || texts.has(text));
   }
 
-  add(collection: CollectionName, { key, inList }: Spot, text: string): void {
+  add(collection: CollectionName, { kind, key }: Spot, text: string, other: string | undefined): void {
+    if (text.length > longest) return;
     let ofCollection = this.#texts.get(collection);
-    if (!ofCollection) this.#texts.set(collection, (ofCollection = [new Map(), new Map()]));
-    const ofKind = ofCollection[inList ? 1 : 0];
-    const texts = ofKind.get(key);
-    if (texts) texts.add(text);
-    else ofKind.set(key, new Set([text]));
+    if (!ofCollection) this.#texts.set(collection, (ofCollection = { zh: new Map(), en: new Map(), field: new Map(), row: new Map() }));
+    const texts = ofCollection[kind].get(key);
+    if (texts) texts.set(text, other);
+    else ofCollection[kind].set(key, new Map([[text, other]]));
   }
 }

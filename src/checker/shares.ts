@@ -4,32 +4,29 @@
  */
 import type { Lang } from '../schema/text.ts';
 import type { CollectionName } from '../schema/index.ts';
-import {
-  bodiesByEntry,
-  contextIn,
-  outdatedIn,
-  toEntries,
-  type CheckedContent,
-  type CheckOptions,
-  type Outdated,
-  type ValidEntry,
-} from './check-files.ts';
+import { bodiesByEntry, contextIn, outdatedIn, toEntries, type CheckedContent, type Outdated, type ValidEntry } from './check-files.ts';
 import { indexContent, type Content, type LoadedBody, type LoadedEntry } from './content.ts';
 import type { Finding } from './finding.ts';
 import type { FoundFile } from './found-file.ts';
 import type { Loaded } from './load.ts';
-import { checkCapitals, checkName } from './names.ts';
-import { collectionOf, placeOf } from './place.ts';
+import { checkCapitals } from './names.ts';
+import { collectionOf, isWellNamed, placeOf } from './place.ts';
 import { joinProblems, toProblems, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
-import { runRules } from './run-rules.ts';
+import { GoodTexts, runRules } from './run-rules.ts';
 
 /** Collections into whose files rules look from elsewhere. Every share has them in full; of the others, that they exist. */
 const lookedInto: ReadonlySet<CollectionName> = new Set(['site', 'divisions', 'cities', 'chains', 'sources']);
 
+const firstSteps: ReadonlySet<string> = new Set([...lookedInto].flatMap((name) => collectionOf(name).patterns).map((pattern) => firstStep(pattern)));
+
+function firstStep(path: string): string {
+  return path.split('/', 1)[0] ?? path;
+}
+
 /** Whether rules look into a file from elsewhere. */
 export function isLookedInto({ path }: FoundFile): boolean {
-  const place = placeOf(path);
+  const place = firstSteps.has(firstStep(path)) ? placeOf(path) : undefined;
   return place?.kind === 'entry' && lookedInto.has(place.collection);
 }
 
@@ -38,6 +35,8 @@ export interface Outline {
   content: Content;
   /** The files that are looked into, read. */
   core: Loaded;
+  /** Texts in which nothing was found, in whichever share. */
+  known: GoodTexts;
 }
 
 /**
@@ -50,11 +49,11 @@ export function outlineOf(files: readonly FoundFile[], core: Loaded, today: stri
   const bodies: LoadedBody[] = [];
   for (const file of files) {
     const place = placeOf(file.path);
-    if (!place || (file.state === 'read' && checkName(file, place).length > 0)) continue;
+    if (!place || !isWellNamed(place)) continue;
     if (place.kind === 'body') bodies.push({ file: file.path, place, lang: place.lang ?? 'zh' });
     else entries.push(inFull.get(file.path) ?? { file: file.path, place, schema: collectionOf(place.collection).schema });
   }
-  return { content: indexContent(entries, bodies, today, translations), core };
+  return { content: indexContent(entries, bodies, today, translations), core, known: new GoodTexts() };
 }
 
 /** What comes of one share: plain data, so that it may come from another thread. */
@@ -65,15 +64,15 @@ export interface CheckedShare {
   bodies: Pick<LoadedBody, 'place' | 'lang' | 'text'>[];
 }
 
-const ofFiles = rules.filter((rule) => rule.scope !== 'site' || rule.byFile === true);
-const ofWhole = rules.filter((rule) => rule.scope === 'site' && rule.byFile !== true);
+const rulesOfFiles = rules.filter((rule) => rule.scope !== 'site' || rule.byFile === true);
+const rulesOfWhole = rules.filter((rule) => rule.scope === 'site' && rule.byFile !== true);
 
 /** Checks the files of one share. Files of one folder belong into one share: an entry and its texts know each other. */
-export function checkShare(read: Loaded, { content }: Outline, lang: Lang, directory: string): CheckedShare {
+export function checkShare(read: Loaded, { content, known }: Outline, lang: Lang, directory: string): CheckedShare {
   const { entries, bodies } = read;
   const { bodyOf } = indexContent([], bodies);
   const own: Content = { ...content, entries, bodies, bodyOf };
-  const findings = [...read.findings, ...runRules(ofFiles, own)];
+  const findings = [...read.findings, ...runRules(rulesOfFiles, own, undefined, known)];
   return {
     problems: toProblems(findings, { lang, directory, contextOf: contextIn(read) }),
     outdated: [...outdatedIn(findings)],
@@ -82,24 +81,32 @@ export function checkShare(read: Loaded, { content }: Outline, lang: Lang, direc
   };
 }
 
-/** The core as a share, with what is said of the whole; then all shares in the order of their files. */
-export function joinShares(
-  files: readonly FoundFile[],
-  outline: Outline,
-  shares: readonly CheckedShare[],
-  { lang = 'zh', directory = '' }: CheckOptions,
-): CheckedContent {
+/** What comes of the files that are looked into, and of the whole. */
+export interface CheckedCore {
+  share: CheckedShare;
+  /** Of all paths together, and of all entries. */
+  ofPaths: Problem[];
+  ofWhole: Problem[];
+}
+
+/** Checks the files that are looked into, and what is to be said of the whole. */
+export function checkCore(files: readonly FoundFile[], outline: Outline, lang: Lang, directory: string): CheckedCore {
   const { core, content } = outline;
   const word = (findings: Finding[]): Problem[] => toProblems(findings, { lang, directory, contextOf: contextIn(core) });
-  const all = [checkShare(core, outline, lang, directory), ...shares];
+  return {
+    share: checkShare(core, outline, lang, directory),
+    ofPaths: word(checkCapitals(files.map(({ path }) => path))),
+    ofWhole: word(runRules(rulesOfWhole, content)),
+  };
+}
+
+/** The core and all shares, in the order of their files. */
+export function joinShares(files: readonly FoundFile[], { content }: Outline, core: CheckedCore, shares: readonly CheckedShare[]): CheckedContent {
+  const all = [core.share, ...shares];
   const entries = all.flatMap((share) => share.entries);
   const bodies = all.flatMap((share) => share.bodies);
   return {
-    problems: joinProblems([
-      word(checkCapitals(files.map(({ path }) => path))),
-      ...all.map(({ problems }) => problems),
-      word(runRules(ofWhole, content)),
-    ]),
+    problems: joinProblems([core.ofPaths, ...all.map(({ problems }) => problems), core.ofWhole]),
     entries: toEntries(entries, together(all.flatMap(({ outdated }) => outdated))),
     bodies: bodiesByEntry(bodies),
     counts: { files: files.length, entries: content.entries.length, bodies: content.bodies.length },
@@ -111,18 +118,14 @@ function together(outdated: CheckedShare['outdated']): Outdated {
   return new Map([...Map.groupBy(outdated, ([file]) => file)].map(([file, parts]) => [file, parts.flatMap(([, texts]) => texts)]));
 }
 
-/** Cuts files that are not looked into at the borders of folders, into parts of about so many bytes. */
-export function cutIntoShares(files: readonly FoundFile[], bytes: number): FoundFile[][] {
+/** Cuts files that are not looked into at the borders of folders, into parts of about so many files. */
+export function cutIntoShares(files: readonly FoundFile[], about: number): FoundFile[][] {
   const shares: FoundFile[][] = [];
-  let [size, folder] = [Infinity, ''];
+  let folder = '';
   for (const file of files) {
     const own = folderOf(file.path);
-    if (size >= bytes && own !== folder) {
-      shares.push([]);
-      size = 0;
-    }
+    if (shares.length === 0 || ((shares.at(-1)?.length ?? 0) >= about && own !== folder)) shares.push([]);
     shares.at(-1)?.push(file);
-    size += file.size;
     folder = own;
   }
   return shares;

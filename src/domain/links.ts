@@ -10,34 +10,52 @@ export interface Reference {
   id: string;
 }
 
-/** The references of one entry. Data that does not fit the schema is passed over: validation reports it. */
+/** Called for a reference. The path is that of the walk, which goes on: whoever keeps it copies it. */
+export type VisitReference = (target: RefTarget, id: string, path: readonly (string | number)[]) => void;
+
+/** Visits the references of one entry. Data that does not fit the schema is passed over: validation reports it. */
+export function eachReference(schema: z.ZodType, data: unknown, visit: VisitReference): void {
+  walk(schemaTree(schema), data, [], visit);
+}
+
+/** The references of one entry. */
 export function referencesOf(schema: z.ZodType, data: unknown): Reference[] {
   const references: Reference[] = [];
-  collect(schemaTree(schema), data, [], references);
+  eachReference(schema, data, (target, id, path) => references.push({ path: [...path], target, id }));
   return references;
 }
 
-const withReferences = new WeakMap<SchemaNode, boolean>();
+/** Of a group of fields those that hold references, at whatever depth. */
+const referring = new WeakMap<SchemaNode, readonly (readonly [key: string, field: SchemaNode])[]>();
 
-function holdsReferences(node: SchemaNode): boolean {
-  const known = withReferences.get(node);
-  if (known !== undefined) return known;
-  const below = [...node.fields.values(), ...(node.row ? [node.row] : [])];
-  const holds = node.meta.ref !== undefined || below.some(holdsReferences);
-  withReferences.set(node, holds);
-  return holds;
+function referringFields(node: SchemaNode): readonly (readonly [key: string, field: SchemaNode])[] {
+  const known = referring.get(node);
+  if (known) return known;
+  const fields = [...node.fields].filter(([, field]) => holdsReferences(field));
+  referring.set(node, fields);
+  return fields;
 }
 
-function collect(node: SchemaNode, data: unknown, path: readonly (string | number)[], references: Reference[]): void {
-  if (data === undefined || data === null || !holdsReferences(node)) return;
+function holdsReferences({ meta, fields, row }: SchemaNode): boolean {
+  return meta.ref !== undefined || [...fields.values(), ...(row ? [row] : [])].some(holdsReferences);
+}
+
+function walk(node: SchemaNode, data: unknown, path: (string | number)[], visit: VisitReference): void {
+  if (data === undefined || data === null) return;
   if (node.kind === 'leaf') {
-    if (node.meta.ref && typeof data === 'string') references.push({ path, target: node.meta.ref, id: data });
+    if (node.meta.ref && typeof data === 'string') visit(node.meta.ref, data, path);
   } else if (node.kind === 'list') {
-    if (node.row && Array.isArray(data)) {
-      const { row } = node;
-      data.forEach((value, index) => collect(row, value, [...path, index], references));
+    if (!node.row || !Array.isArray(data)) return;
+    for (let index = 0; index < data.length; index++) {
+      path.push(index);
+      walk(node.row, data[index], path, visit);
+      path.pop();
     }
   } else if (typeof data === 'object') {
-    for (const [key, field] of node.fields) collect(field, (data as Record<string, unknown>)[key], [...path, key], references);
+    for (const [key, field] of referringFields(node)) {
+      path.push(key);
+      walk(field, (data as Record<string, unknown>)[key], path, visit);
+      path.pop();
+    }
   }
 }

@@ -6,6 +6,7 @@ import type { Words } from '../finding.ts';
 export const chainLoop: Rule = {
   name: 'chain-loop',
   scope: 'entry',
+  collections: ['chains'],
   *check(entry) {
     for (const loop of loopsOf(linkedNodes(entry))) {
       const closing = loop.at(-1);

@@ -22,7 +22,7 @@ function nodeOf(written: string): unknown {
 
 /** What the rules say of a chain: code and path of each finding. */
 function findingsOf(...nodes: unknown[]): string[] {
-  const place = { kind: 'entry', collection: 'chains', id: 'made', entryFile: 'chains/made.yaml' } as const;
+  const place = { kind: 'entry', collection: 'chains', id: 'made', names: ['made'], entryFile: 'chains/made.yaml' } as const;
   const raw = { nodes: nodes.map((node) => (typeof node === 'string' ? nodeOf(node) : node)) };
   const entry: LoadedEntry = { file: place.entryFile, place, schema: collectionOf('chains').schema, raw };
   return runRules(chainRules, indexContent([entry], [])).map(
@@ -111,13 +111,13 @@ test('names count as one whatever their width, spaces and capitals', () => {
 test('a node of another chain is told as such: the chain is named, and no other node guessed', () => {
   const chain = (id: string, ...nodes: string[]): LoadedEntry => ({
     file: `chains/${id}.yaml`,
-    place: { kind: 'entry', collection: 'chains', id, entryFile: `chains/${id}.yaml` },
+    place: { kind: 'entry', collection: 'chains', id, names: [id], entryFile: `chains/${id}.yaml` },
     schema: collectionOf('chains').schema,
     raw: { nodes: nodes.map(nodeOf) },
   });
   const company: LoadedEntry = {
     file: 'companies/made.yaml',
-    place: { kind: 'entry', collection: 'companies', id: 'made', entryFile: 'companies/made.yaml' },
+    place: { kind: 'entry', collection: 'companies', id: 'made', names: ['made'], entryFile: 'companies/made.yaml' },
     schema: collectionOf('companies').schema,
     raw: { placements: [{ chain: 'cars', node: 'hull' }] },
   };

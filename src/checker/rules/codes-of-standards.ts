@@ -31,10 +31,10 @@ const sections: Readonly<Record<string, readonly [number, number]>> = {
 export const unknownIndustry: Rule = {
   name: 'unknown-industry',
   scope: 'entry',
-  *check({ file, place, raw }) {
-    if (place.collection !== 'chains') return;
-    for (const { path, fields } of objectsIn(raw)) {
-      const written = fields.division;
+  collections: ['chains'],
+  *check({ file, raw }) {
+    for (const group of objectsIn(raw)) {
+      const written = group.fields.division;
       if (typeof written !== 'string' || !/^[A-T]\d{2}$/.test(written)) continue;
       const number = Number(written.slice(1));
       const [first, last] = sections[written.charAt(0)] ?? [0, 0];
@@ -42,7 +42,7 @@ export const unknownIndustry: Rule = {
       const right = Object.keys(sections).find((letter) => number >= (sections[letter]?.[0] ?? 0) && number <= (sections[letter]?.[1] ?? 0));
       const hint: Words | string =
         right === undefined ? '' : { zh: `大类 ${written.slice(1)} 属于 ${right}。`, en: ` Division ${written.slice(1)} lies in section ${right}.` };
-      yield { file, code: 'unknown-industry', at: { path: [...path, 'division'], part: 'value' }, values: { found: written, hint } };
+      yield { file, code: 'unknown-industry', at: { path: [...group.path, 'division'], part: 'value' }, values: { found: written, hint } };
     }
   },
 };
@@ -51,8 +51,9 @@ export const unknownIndustry: Rule = {
 export const divisionCode: Rule = {
   name: 'division-code',
   scope: 'entry',
-  *check({ file, place, raw }) {
-    if (place.collection !== 'divisions' || !Array.isArray(raw?.divisions)) return;
+  collections: ['divisions'],
+  *check({ file, raw }) {
+    if (!Array.isArray(raw?.divisions)) return;
     const rows = raw.divisions as (Fields | null)[];
     const codes = new Set(rows.map((row) => row?.code));
     for (const [index, row] of rows.entries()) {

@@ -4,8 +4,9 @@ import type { Content, Rule } from '../content.ts';
 export const countyOutsideCity: Rule = {
   name: 'county-outside-city',
   scope: 'entry',
+  collections: ['zones'],
   *check({ file, place, raw }, content) {
-    if (place.collection !== 'zones' || !Array.isArray(raw?.counties)) return;
+    if (!Array.isArray(raw?.counties)) return;
     const cityCode = content.find('cities', place.city ?? '')?.raw?.code;
     if (typeof cityCode !== 'string') return;
     for (const [index, county] of raw.counties.entries()) {

@@ -26,12 +26,22 @@ function remedyOf(rows: readonly unknown[], key: string): Words {
   return { zh: `给后加的一条换成没用过的下一个：${String(next)}。`, en: `Give the newer of the two the next that was never used: ${String(next)}.` };
 }
 
-function visit(value: unknown, path: Path, key: string, file: string, findings: Finding[]): void {
+/** @param path the steps to `value`: one list for the whole walk */
+function visit(value: unknown, path: (string | number)[], key: string, file: string, findings: Finding[]): void {
   if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) checkRows(value, path, key, file, findings);
+  if (Array.isArray(value)) {
+    checkRows(value, path, key, file, findings);
+    for (let index = 0; index < value.length; index++) {
+      path.push(index);
+      visit(value[index], path, key, file, findings);
+      path.pop();
+    }
+    return;
+  }
   for (const step of Object.keys(value)) {
-    const child = (value as Record<string, unknown>)[step];
-    if (typeof child === 'object' && child !== null) visit(child, [...path, Array.isArray(value) ? Number(step) : step], key, file, findings);
+    path.push(step);
+    visit((value as Record<string, unknown>)[step], path, key, file, findings);
+    path.pop();
   }
 }
 
@@ -49,7 +59,7 @@ function checkRows(rows: readonly unknown[], path: Path, key: string, file: stri
         file,
         code: 'duplicate-id',
         at: { path: [...path, index, key], part: 'value' },
-        field: path,
+        field: [...path],
         first: [...path, first, key],
         values,
       });

@@ -6,6 +6,7 @@ import { languages } from '../../schema/text.ts';
 export const duplicateName: Rule = {
   name: 'duplicate-name',
   scope: 'entry',
+  collections: ['chains'],
   *check(entry) {
     const nodes = writtenNodes(entry);
     for (const lang of languages) {

@@ -5,6 +5,7 @@ import type { Rule } from '../content.ts';
 export const feedsBackwards: Rule = {
   name: 'feeds-backwards',
   scope: 'entry',
+  collections: ['chains'],
   *check(entry) {
     for (const node of linkedNodes(entry)) {
       if (node.line === 'service') continue;

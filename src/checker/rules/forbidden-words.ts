@@ -23,9 +23,10 @@ const ordinals = '主导|产业|季度|次|批|期|轮|届|阶段|步|条|款|�
 /** Chinese is also written with spaces between the characters, to slip through. */
 const spaced = (source: string): string => source.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, String.raw`\s*`);
 const zh = (...sources: string[]): RegExp => new RegExp(sources.map(spaced).join('|'), 'gu');
-/** English has double blanks, line breaks and hyphens between its words. */
-const loose = (source: string): string => source.replaceAll('[- ]', ' ').replaceAll(' ', String.raw`(?:\s+|\s?[-‐‑–]\s?)`);
-const en = (...sources: string[]): RegExp => new RegExp(sources.map((source) => String.raw`\b(?:${loose(source)})\b`).join('|'), 'gi');
+/** English has double blanks, line breaks and hyphens between its words. Plain classes: what is to be compiled stays short. */
+const loose = (source: string): string =>
+  source.replaceAll('[- ]', ' ').replace(/ (\??)/g, (_, perhaps: string) => String.raw`[\s‐‑–-]${perhaps ? '*' : '+'}`);
+const en = (...sources: string[]): RegExp => new RegExp(String.raw`\b(?:${sources.map(loose).join('|')})\b`, 'gi');
 
 export const forbiddenWords: Record<Lang, readonly [RegExp, Words][]> = {
   zh: [

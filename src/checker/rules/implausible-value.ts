@@ -1,8 +1,8 @@
 import type { Rule } from '../content.ts';
 import { units, type Unit } from '../../schema/unit.ts';
 import { priceUnits, type PriceUnit } from '../../schema/price-unit.ts';
-import type { Finding, Path, Words } from '../finding.ts';
-import { objectsIn, type Fields } from '../objects-in.ts';
+import type { Finding, Words } from '../finding.ts';
+import { objectsIn, type Fields, type Group } from '../objects-in.ts';
 import { counted, ofField, ofPrice, ofUnit, type Range } from '../plausible-ranges.ts';
 
 /** A slip of the decimal point or of the unit: figures far from what such figures are. Less than nothing is refused. */
@@ -10,15 +10,17 @@ export const implausibleValue: Rule = {
   name: 'implausible-value',
   scope: 'entry',
   *check({ file, raw }) {
-    for (const { path, fields } of objectsIn(raw)) {
-      if (typeof fields.value === 'number' && typeof fields.unit === 'string') yield* figure(file, path, fields.value, fields.unit, fields.label);
+    for (const group of objectsIn(raw)) {
+      const { fields } = group;
+      if (typeof fields.value === 'number' && typeof fields.unit === 'string') yield* figure(file, group, fields.value, fields.unit, fields.label);
       for (const key in fields) {
         const value = fields[key];
-        const range = ofField[key];
-        if (range && typeof value === 'number') yield* outside(file, [...path, key], value, range, nothing);
+        const range = typeof value === 'number' ? ofField[key] : undefined;
+        if (range) yield* outside(file, group, [key], value as number, range, nothing);
       }
-      if (fields.price) yield* price(file, [...path, 'price'], fields.price, fields.kind);
-      for (const key of ['rent', 'sale']) if (fields[key]) yield* price(file, [...path, key], fields[key], key);
+      if (fields.price) yield* price(file, group, 'price', fields.kind);
+      if (fields.rent) yield* price(file, group, 'rent', 'rent');
+      if (fields.sale) yield* price(file, group, 'sale', 'sale');
     }
   },
 };
@@ -30,22 +32,26 @@ const nothing: Words = { zh: '', en: '' };
 const ofWhole =
   /(?:签约|开工|投产|达产|履约|入驻|出租|利用|使用|合格|覆盖|普及|入库|转化|落地|绿地|绿化|占地|持股|控股)率$|占比$|比重$|比例$|建筑密度$/;
 
-function* figure(file: string, path: Path, value: number, unit: string, label: unknown): Generator<Finding> {
-  const at = { path: [...path, 'value'], part: 'value' } as const;
+function* figure(file: string, group: Group, value: number, unit: string, label: unknown): Generator<Finding> {
   const name = (label as Fields | null | undefined)?.zh;
   const range = unit === 'percent' && typeof name === 'string' && ofWhole.test(name) ? shareRange : ofUnit[unit as Unit];
   if (value < 0 && (range?.[0] ?? 0) >= 0) {
-    yield { file, code: 'out-of-range', at, values: { found: value, limit: { zh: '应不小于 0', en: 'it must be at least 0' } } };
+    yield {
+      file,
+      code: 'out-of-range',
+      at: below(group, 'value'),
+      values: { found: value, limit: { zh: '应不小于 0', en: 'it must be at least 0' } },
+    };
   } else if (counted.has(unit) && !Number.isInteger(value)) {
-    yield { file, code: 'not-a-whole-number', at, values: { found: value } };
+    yield { file, code: 'not-a-whole-number', at: below(group, 'value'), values: { found: value } };
   } else if (range) {
     const words = units[unit as Unit];
-    yield* outside(file, at.path, value, range, { zh: ` ${words.zh}`, en: ` ${words.en}` });
+    yield* outside(file, group, ['value'], value, range, { zh: ` ${words.zh}`, en: ` ${words.en}` });
   }
 }
 
-function* price(file: string, path: Path, written: unknown, kind: unknown): Generator<Finding> {
-  const { min, max, unit } = (written ?? {}) as Fields;
+function* price(file: string, group: Group, field: 'price' | 'rent' | 'sale', kind: unknown): Generator<Finding> {
+  const { min, max, unit } = (group.fields[field] ?? {}) as Fields;
   const ranges = typeof kind === 'string' ? ofPrice[kind] : undefined;
   if (!ranges || typeof unit !== 'string' || !(unit in priceUnits)) return;
   const range = ranges[unit as PriceUnit];
@@ -58,12 +64,12 @@ function* price(file: string, path: Path, written: unknown, kind: unknown): Gene
       kind: kindWords[String(kind)] ?? String(kind),
       expected: { zh: list('zh'), en: list('en') },
     };
-    yield { file, code: 'price-unit', at: { path: [...path, 'unit'], part: 'value' }, values };
+    yield { file, code: 'price-unit', at: below(group, field, 'unit'), values };
     return;
   }
   for (const [key, value] of Object.entries({ min, ...(max === min ? {} : { max }) })) {
     const { zh, en } = priceUnits[unit as PriceUnit];
-    if (typeof value === 'number') yield* outside(file, [...path, key], value, range, { zh: ` ${zh}`, en: ` ${en}` });
+    if (typeof value === 'number') yield* outside(file, group, [field, key], value, range, { zh: ` ${zh}`, en: ` ${en}` });
   }
 }
 
@@ -87,8 +93,12 @@ const kindWords: Readonly<Record<string, Words>> = {
   'social-insurance-base': { zh: '社保基数', en: 'the social-insurance base' },
 };
 
-function* outside(file: string, path: Path, value: number, [low, high]: Range, unit: Words): Generator<Finding> {
+function* outside(file: string, group: Group, steps: string[], value: number, [low, high]: Range, unit: Words): Generator<Finding> {
   if (value >= low && value <= high) return;
   const range = { zh: `${String(low)} 到 ${String(high)}`, en: `${String(low)} and ${String(high)}` };
-  yield { file, code: 'implausible-value', at: { path, part: 'value' }, values: { found: value, range, unit } };
+  yield { file, code: 'implausible-value', at: below(group, ...steps), values: { found: value, range, unit } };
+}
+
+function below(group: Group, ...steps: string[]): Finding['at'] {
+  return { path: [...group.path, ...steps], part: 'value' };
 }

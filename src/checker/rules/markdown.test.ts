@@ -4,7 +4,7 @@ import { rawHtml, unsafeLink } from './markdown.ts';
 
 function marked(rule: Rule, text: string): unknown[] {
   if (rule.scope !== 'body') throw new Error('not a rule about bodies');
-  const body: LoadedBody = { file: 'x', lang: 'zh', text, place: { kind: 'body', collection: 'zones', id: 'x', entryFile: 'x' } };
+  const body: LoadedBody = { file: 'x', lang: 'zh', text, place: { kind: 'body', collection: 'zones', names: [], id: 'x', entryFile: 'x' } };
   return [...rule.check(body, {} as Content)].map(({ values }) => values?.found);
 }
 

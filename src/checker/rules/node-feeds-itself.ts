@@ -5,6 +5,7 @@ import type { Rule } from '../content.ts';
 export const nodeFeedsItself: Rule = {
   name: 'node-feeds-itself',
   scope: 'entry',
+  collections: ['chains'],
   *check(entry) {
     for (const node of linkedNodes(entry)) {
       for (const { to, path } of node.links) {

@@ -9,6 +9,7 @@ import type { Words } from '../finding.ts';
 export const orphanNode: Rule = {
   name: 'orphan-node',
   scope: 'entry',
+  collections: ['chains'],
   *check(entry) {
     const nodes = linkedNodes(entry);
     const linked = new Set(nodes.flatMap((node) => node.links.filter(({ to }) => to !== node)).flatMap(({ from, to }) => [from, to]));

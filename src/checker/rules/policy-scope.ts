@@ -5,8 +5,8 @@ import type { Words } from '../finding.ts';
 export const policyScope: Rule = {
   name: 'policy-scope',
   scope: 'entry',
-  *check({ file, place, raw }, content) {
-    if (place.collection !== 'policies') return;
+  collections: ['policies'],
+  *check({ file, raw }, content) {
     const scope = raw?.scope as { level?: unknown; city?: unknown; zone?: unknown } | null | undefined;
     if (typeof scope !== 'object' || scope === null || typeof scope.level !== 'string') return;
     const trouble = troubleOf(scope.level, scope.city, scope.zone, (zone) => content.find('zones', zone)?.place.city);

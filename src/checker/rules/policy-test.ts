@@ -16,8 +16,8 @@ const keysFor: Record<PolicyQuestion['kind'], readonly string[]> = {
 export const policyTest: Rule = {
   name: 'policy-test',
   scope: 'entry',
-  *check({ file, place, raw }) {
-    if (place.collection !== 'policies') return;
+  collections: ['policies'],
+  *check({ file, raw }) {
     for (const [index, rule] of list(raw?.rules).entries()) {
       if (typeof rule !== 'object' || rule === null) continue;
       const { question, test } = rule as { question?: unknown; test?: unknown };

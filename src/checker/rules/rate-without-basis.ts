@@ -10,10 +10,12 @@ export const rateWithoutBasis: Rule = {
   name: 'rate-without-basis',
   scope: 'entry',
   *check({ file, raw }) {
-    for (const { path, fields } of objectsIn(raw)) {
+    for (const group of objectsIn(raw)) {
+      const { fields } = group;
       if (fields.unit !== 'percent' || fields.basis !== undefined) continue;
       const name = bilingual(fields.label)?.zh ?? '';
       if (!ofProjects.test(name) || byItsName.test(name)) continue;
+      const { path } = group;
       yield { file, code: 'rate-without-basis', at: { path: [...path, 'unit'], part: 'key' }, field: path };
     }
   },

@@ -5,6 +5,7 @@ import type { Rule } from '../content.ts';
 export const stageWithoutSpine: Rule = {
   name: 'stage-without-spine',
   scope: 'entry',
+  collections: ['chains'],
   *check(entry) {
     const nodes = writtenNodes(entry);
     for (const [stage, words] of stageWords.entries()) {

@@ -8,8 +8,9 @@ const written = /^\d{4}(-((0[1-9]|1[0-2])(-\d{2})?|Q[1-4]|H[12]))?$/;
 export const stagesOutOfOrder: Rule = {
   name: 'stages-out-of-order',
   scope: 'entry',
-  *check({ file, place, raw }) {
-    if (place.collection !== 'projects' || !Array.isArray(raw?.stages)) return;
+  collections: ['projects'],
+  *check({ file, raw }) {
+    if (!Array.isArray(raw?.stages)) return;
     const dates = (raw.stages as (Fields | null)[]).map((row) => row?.asOf);
     for (const [index, date] of dates.entries()) {
       const before = dates[index - 1];

@@ -28,24 +28,30 @@ export const totalDiffers: Rule = {
 };
 
 /** Part and whole, by their fields, and what the whole is called. */
-const pairs: readonly [part: string, whole: string, Words][] = [
-  ['vacantAreaSqm', 'floorAreaSqm', { zh: '建筑面积', en: 'gross floor area' }],
-  ['divisibleFromSqm', 'floorAreaSqm', { zh: '建筑面积', en: 'gross floor area' }],
-  ['transformerSpareKva', 'transformerKva', { zh: '变压器容量', en: 'transformer capacity' }],
-  ['minFar', 'maxFar', { zh: '容积率上限', en: 'upper floor area ratio' }],
-  ['depositCny10k', 'startPriceCny10k', { zh: '起始价', en: 'start price' }],
+const pairs: readonly { key: string; wholeKey: string; whole: Words }[] = [
+  { key: 'vacantAreaSqm', wholeKey: 'floorAreaSqm', whole: { zh: '建筑面积', en: 'gross floor area' } },
+  { key: 'divisibleFromSqm', wholeKey: 'floorAreaSqm', whole: { zh: '建筑面积', en: 'gross floor area' } },
+  { key: 'transformerSpareKva', wholeKey: 'transformerKva', whole: { zh: '变压器容量', en: 'transformer capacity' } },
+  { key: 'minFar', wholeKey: 'maxFar', whole: { zh: '容积率上限', en: 'upper floor area ratio' } },
+  { key: 'depositCny10k', wholeKey: 'startPriceCny10k', whole: { zh: '起始价', en: 'start price' } },
 ];
 
 /** A part is no larger than the whole. */
 export const partExceedsWhole: Rule = {
   name: 'part-exceeds-whole',
   scope: 'entry',
+  collections: ['zones'],
   *check({ file, raw }) {
-    for (const { path, fields } of objectsIn(raw)) {
-      for (const [key, wholeKey, whole] of pairs) {
-        const [part, all] = [fields[key], fields[wholeKey]];
+    for (const group of objectsIn(raw)) {
+      for (const { key, wholeKey, whole } of pairs) {
+        const [part, all] = [group.fields[key], group.fields[wholeKey]];
         if (typeof part !== 'number' || typeof all !== 'number' || part <= all) continue;
-        yield { file, code: 'part-exceeds-whole', at: { path: [...path, key], part: 'value' }, values: { found: part, whole, wholeValue: all } };
+        yield {
+          file,
+          code: 'part-exceeds-whole',
+          at: { path: [...group.path, key], part: 'value' },
+          values: { found: part, whole, wholeValue: all },
+        };
       }
     }
   },

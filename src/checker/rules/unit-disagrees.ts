@@ -21,15 +21,16 @@ export const unitDisagrees: Rule = {
   name: 'unit-disagrees',
   scope: 'entry',
   *check({ file, raw }) {
-    for (const { path, fields } of objectsIn(raw)) {
-      const unit = fields.unit;
+    for (const group of objectsIn(raw)) {
+      const { unit, label } = group.fields;
       if (typeof unit !== 'string' || !(unit in units)) continue;
-      const name = bilingual(fields.label)?.zh;
+      const name = bilingual(label)?.zh;
       if (name === undefined) continue;
       const named = byName.get(bracketed.exec(name)?.[1]?.trim() ?? '');
       const plain = name.replace(bracketed, '').trim();
       const family = families.find(([pattern]) => pattern.test(plain));
       if (!(named !== undefined && named !== unit) && (!family || family[1](unit))) continue;
+      const { path } = group;
       const values = { found: unit, label: name, unitName: units[unit as Unit] };
       yield { file, code: 'unit-disagrees', at: { path: [...path, 'unit'], part: 'value' }, field: path, values };
     }

@@ -1,36 +1,41 @@
 import type { Content, LoadedEntry, Rule } from '../content.ts';
-import type { Words } from '../finding.ts';
+import { eachReference } from '../../domain/links.ts';
+import type { Finding, Path, Words } from '../finding.ts';
 import { valueAt } from '../issue-context.ts';
 import { shortList } from '../short-list.ts';
 import { nearest } from '../nearest.ts';
-import { referencesIn } from '../references.ts';
 
 /** A place on a chain names a node of that chain, once the chain has nodes. */
 export const unknownNode: Rule = {
   name: 'unknown-node',
   scope: 'entry',
-  *check(entry, content) {
-    const { file, raw } = entry;
-    for (const { path, target, id } of referencesIn(entry)) {
-      if (target !== 'chains' || path.at(-1) !== 'chain') continue;
+  check(entry, content) {
+    const findings: Finding[] = [];
+    eachReference(entry.schema, entry.raw, (target, id, path) => {
+      if (target !== 'chains' || path.at(-1) !== 'chain') return;
       const nodePath = [...path.slice(0, -1), 'node'];
-      const node = valueAt(raw, nodePath);
-      if (typeof node !== 'string') continue;
+      const node = valueAt(entry.raw, nodePath);
+      if (typeof node !== 'string') return;
       const nodes = nodesOf(id, content);
-      if (nodes.length === 0 || nodes.includes(node)) continue;
-      // The very id on another chain: the chain is wrong more likely than the node.
-      const elsewhere = [...content.idsOf('chains')].filter((chain) => nodesOf(chain, content).includes(node));
-      const meant = elsewhere.length > 0 ? undefined : nearest(node, nodes);
-      yield {
-        file,
-        code: 'unknown-node',
-        at: { path: nodePath, part: 'value' },
-        values: { found: node, chain: id, known: knownWords(shortList(nodes), node, elsewhere) },
-        ...(meant === undefined ? {} : { replacement: meant }),
-      };
-    }
+      if (nodes.length > 0 && !nodes.includes(node)) findings.push(unknown(entry, nodePath, node, id, content));
+    });
+    return findings;
   },
 };
+
+function unknown({ file }: LoadedEntry, path: Path, node: string, chain: string, content: Content): Finding {
+  const nodes = nodesOf(chain, content);
+  // The very id on another chain: the chain is wrong more likely than the node.
+  const elsewhere = [...content.idsOf('chains')].filter((other) => nodesOf(other, content).includes(node));
+  const meant = elsewhere.length > 0 ? undefined : nearest(node, nodes);
+  return {
+    file,
+    code: 'unknown-node',
+    at: { path, part: 'value' },
+    values: { found: node, chain, known: knownWords(shortList(nodes), node, elsewhere) },
+    ...(meant === undefined ? {} : { replacement: meant }),
+  };
+}
 
 const known = new WeakMap<LoadedEntry, readonly string[]>();
 

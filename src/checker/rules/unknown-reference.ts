@@ -1,34 +1,42 @@
-import type { Reference } from '../../domain/links.ts';
+import { eachReference, type Reference } from '../../domain/links.ts';
+import type { RefTarget } from '../../schema/id.ts';
 import type { Content, LoadedEntry, Rule } from '../content.ts';
 import type { Finding, Words } from '../finding.ts';
 import { shortList } from '../short-list.ts';
 import { nearest } from '../nearest.ts';
 import { collectionOf } from '../place.ts';
-import { referencesIn } from '../references.ts';
 
 /** Every id that names something else must lead somewhere. */
 export const unknownReference: Rule = {
   name: 'unknown-reference',
   scope: 'entry',
-  *check(entry, content) {
-    for (const reference of referencesIn(entry)) {
-      const finding = follow(reference, entry, content);
-      if (finding) yield finding;
-    }
+  check(entry, content) {
+    const findings: Finding[] = [];
+    eachReference(entry.schema, entry.raw, (target, id, path) => {
+      if (!leadsSomewhere(target, id, content)) findings.push(explain({ target, id, path: [...path] }, entry, content));
+    });
+    return findings;
   },
 };
 
-function follow(reference: Reference, entry: LoadedEntry, content: Content): Finding | undefined {
-  const { target } = reference;
-  if (target === 'articles') return followArticle(reference, entry, content);
+function leadsSomewhere(target: RefTarget, id: string, content: Content): boolean {
   if (target === 'divisions') {
     const codes = divisionCodes(content);
     // Without a readable table of divisions every code would be unknown.
-    if (codes.has(reference.id) || codes.size === 0) return undefined;
-    // One digit makes another county: which was meant is not guessed, but those of the city are listed.
-    return unknown(reference, entry, [], { where: 'content/divisions.yaml', known: divisionsOf(entry, content) });
+    return codes.has(id) || codes.size === 0;
   }
-  if (content.find(target, reference.id)) return undefined;
+  if (target !== 'articles') return content.find(target, id) !== undefined;
+  const [document = '', article = ''] = id.split('/');
+  const source = content.find('sources', document);
+  // A document that cannot be read is reported itself, and so is a name without an article.
+  return source ? !source.raw || articleIds(source).has(article) : article === '';
+}
+
+function explain(reference: Reference, entry: LoadedEntry, content: Content): Finding {
+  const { target } = reference;
+  if (target === 'articles') return explainArticle(reference, entry, content);
+  // One digit makes another county: which was meant is not guessed, but those of the city are listed.
+  if (target === 'divisions') return unknown(reference, entry, [], { where: 'content/divisions.yaml', known: divisionsOf(entry, content) });
   return unknown(reference, entry, content.idsOf(target), { where: `content/${collectionOf(target).patterns[0]?.split('/')[0] ?? target}/` });
 }
 
@@ -45,17 +53,14 @@ function unknown({ path, id }: Reference, entry: LoadedEntry, known: Iterable<st
   };
 }
 
-function followArticle(reference: Reference, entry: LoadedEntry, content: Content): Finding | undefined {
+function explainArticle(reference: Reference, entry: LoadedEntry, content: Content): Finding {
   const [document = '', article = ''] = reference.id.split('/');
   const source = content.find('sources', document);
   if (!source) {
     const known = [...content.idsOf('sources')].map((id) => `${id}/${article}`);
-    return article === '' ? undefined : unknown(reference, entry, known, { where: 'content/sources/' });
+    return unknown(reference, entry, known, { where: 'content/sources/' });
   }
-  // A document that cannot be read is reported itself.
-  if (!source.raw) return undefined;
-  const known = articleIds(source);
-  if (known.includes(article)) return undefined;
+  const known = [...articleIds(source)];
   const meant = nearest(article, known);
   return {
     file: entry.file,
@@ -66,10 +71,10 @@ function followArticle(reference: Reference, entry: LoadedEntry, content: Conten
   };
 }
 
-const articlesOf = new WeakMap<LoadedEntry, string[]>();
+const articlesOf = new WeakMap<LoadedEntry, ReadonlySet<string>>();
 
-function articleIds(source: LoadedEntry): string[] {
-  const ids = articlesOf.get(source) ?? rowIds(source.raw?.articles, 'id');
+function articleIds(source: LoadedEntry): ReadonlySet<string> {
+  const ids = articlesOf.get(source) ?? new Set(rowIds(source.raw?.articles, 'id'));
   articlesOf.set(source, ids);
   return ids;
 }

@@ -9,6 +9,7 @@ type Row = Record<string, unknown>;
 export const unknownRow: Rule = {
   name: 'unknown-row',
   scope: 'entry',
+  collections: ['zones', 'chains'],
   *check(entry) {
     if (entry.place.collection === 'zones') {
       for (const [index, plant] of rows(entry, 'plants').entries()) yield* check(entry, ['plants', index, 'park'], plant?.park, 'parks');
