@@ -1,6 +1,5 @@
-/** `npm run check`. What was compiled of the checker once need not be compiled again: it is some two hundred files. */
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
+/** `npm run check` */
+import { keepCompiled } from './lib/compile-cache.ts';
 
-enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compiled'));
+keepCompiled();
 await import('./lib/check-command.ts');
