@@ -137,4 +137,22 @@ export const contentCodes = {
     'There is a half-width “{found}” between Chinese characters.',
     'Use the full-width “{right}”.',
   ),
+  'halfwidth-brackets': texts(
+    '中文两边用了半角括号：{found}。',
+    '改成全角括号：{right}。',
+    'There are half-width brackets round Chinese: {found}.',
+    'Use full-width brackets: {right}.',
+  ),
+  'straight-quotes': texts(
+    '中文两边用了直引号：{found}。',
+    '改成中文引号：{right}。',
+    'There are straight quotes round Chinese: {found}.',
+    'Use Chinese quotation marks: {right}.',
+  ),
+  'traditional-character': warning(
+    '这里有繁体字：{characters}。',
+    '改成简体字；名称本来就用繁体字的，不用改。',
+    'The Chinese has traditional characters: {characters}.',
+    'Use simplified ones; a name that is written so may stay.',
+  ),
 } as const;

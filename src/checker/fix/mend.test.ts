@@ -75,6 +75,15 @@ test('punctuation: half-width in English, full-width in Chinese', () => {
   expect(mended('zones/linfen/example/zh.md', () => '甲,乙; 丙.\n').text).toBe('甲，乙；丙。\n');
 });
 
+test('brackets and quotes round Chinese, traditional characters', () => {
+  const chinese = 'zones/linfen/example/zh.md';
+  expect(mended(chinese, () => '（甲(乙 "丙" (丁))(2024))见[戊(己)](/zones/example/ "庚(辛)")。\n').text).toBe(
+    '（甲（乙 “丙” （丁））(2024)）见[戊（己）](/zones/example/ "庚(辛)")。\n',
+  );
+  expect(mended(chinese, () => '開發區(園區)於臨汾，\n產業"鏈"。\n').text).toBe('开发区（园区）于临汾，\n产业“链”。\n');
+  expect(mended(zone, replace('zh: 示例经开区', `zh: '"示例" (臨汾) 經開區 it''s'`)).text).toContain(`zh: '“示例”（临汾）经开区 it''s'`);
+});
+
 test('a value that comes to need quotes gets them', () => {
   expect(mended(zone, replace('en: Total investment', 'en: Investment：total')).text).toContain("en: 'Investment: total'");
 });

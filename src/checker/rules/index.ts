@@ -24,6 +24,7 @@ import { chineseText, englishText } from './punctuation.ts';
 import { rowOrder } from './row-order.ts';
 import { stageWithoutSpine } from './stage-without-spine.ts';
 import { badHost } from './bad-host.ts';
+import { chinesePairs } from './chinese-pairs.ts';
 import { codeInText, deadMarkup, missingPicture, shownAsCode, topHeading } from './code-in-text.ts';
 import { divisionCode, unknownIndustry } from './codes-of-standards.ts';
 import { implausibleDate } from './implausible-date.ts';
@@ -35,6 +36,7 @@ import { placeholderText } from './placeholder-text.ts';
 import { rateWithoutBasis } from './rate-without-basis.ts';
 import { stagesOutOfOrder } from './stages-out-of-order.ts';
 import { partExceedsWhole, totalDiffers } from './totals.ts';
+import { traditionalCharacter } from './traditional.ts';
 import { unitDisagrees } from './unit-disagrees.ts';
 import { unknownNode } from './unknown-node.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -70,6 +72,8 @@ export const rules: readonly Rule[] = [
   privateData,
   englishText,
   chineseText,
+  chinesePairs,
+  traditionalCharacter,
   badHost,
   codeInText,
   missingPicture,

@@ -6,7 +6,10 @@ import { leftoverAsterisks } from './leftover-asterisks.ts';
 import { lookalikeLetter, personNamed } from './odd-letters.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { privateData } from './private-data.ts';
+import { chinesePairs } from './chinese-pairs.ts';
 import { chineseText, englishText } from './punctuation.ts';
+import { traditionalCharacter } from './traditional.ts';
+import { inSimplified, surelyTraditional } from './traditional-characters.ts';
 
 /** What a rule marks in a text. */
 function marked(rule: Rule, text: string, more: Partial<Passage> = {}): string[] {
@@ -178,4 +181,24 @@ test('an office with a name behind it, and offices alone', () => {
   for (const text of ['投资促进局 王主任', '招商局（李四）', '招商局张女士']) expect(office(text), text).toHaveLength(1);
   for (const text of ['投资促进局', '开发区管委会 招商局', '管委会（招商部）', '企业服务中心', '行政审批局 大厅'])
     expect(office(text), text).toEqual([]);
+});
+
+test('traditional characters, and those that simplified texts have too', () => {
+  expect(marked(traditionalCharacter, '園區的產業位於發展中', { lang: 'zh' })).toHaveLength(1);
+  for (const text of ['乾元、著名、昇华、鑫晟、象征与宫商角徵羽', '於潜、後姓', '钱锺书', '瞭望、慰藉'])
+    expect(marked(traditionalCharacter, text, { lang: 'zh' }), text).toEqual([]);
+  expect(inSimplified('臨汾於潜、位於')).toBe('临汾於潜、位于');
+  // Each character has its own, and what comes out has nothing left.
+  const all = surelyTraditional.source.slice(1, -1);
+  expect([...new Set(all)].join('')).toBe(all);
+  expect(surelyTraditional.test(inSimplified(all))).toBe(false);
+  expect([...inSimplified(all)]).toHaveLength([...all].length);
+});
+
+test('brackets, quotes and characters of cited titles and of English stay', () => {
+  for (const rule of [chinesePairs, traditionalCharacter]) {
+    expect(marked(rule, '示例(園區)"放管服"', { lang: 'zh', collection: 'sources' })).toEqual([]);
+    expect(marked(rule, 'Example (園區) "放管服"', { lang: 'en' })).toEqual([]);
+    expect(marked(rule, '示例(園區)"放管服"', { lang: 'zh' })).not.toEqual([]);
+  }
 });
