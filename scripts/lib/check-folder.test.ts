@@ -1,8 +1,10 @@
-import { chmodSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { casesFolder, inExampleContent, parseCase, spoil, type Step } from '../../tests/checked-example.ts';
 import { readFileSync } from 'node:fs';
+import { listContentFolder } from '../../src/checker/files.ts';
+import { cutIntoShares, isLookedInto } from '../../src/checker/shares.ts';
 import { checkFolder } from './check-folder.ts';
 
 /** As many mistakes as fit into one folder: the steps of all cases that can still be taken. */
@@ -34,6 +36,47 @@ test('three threads say what one says, to the last byte', async () => {
     expect(three.counts).toEqual(one.counts);
     expect(three.entries).toEqual(one.entries);
     expect([...three.bodies]).toEqual([...one.bodies]);
+  });
+});
+
+test('what two shares claim is said of the later one', async () => {
+  await inExampleContent(async (directory) => {
+    const company = (name: string, code = ''): string =>
+      `name:\n  zh: ${name}\n  en: Placeholder Co., Ltd.\n${code}asOf: 2024-05\nsource: example-briefs/example\n`;
+    const code = "creditCode: '91140000000000000T'\n";
+    const write = (id: string, text: string): void => writeFileSync(join(directory, `companies/${id}.yaml`), text);
+    for (let number = 1; number < 9; number += 1) write(`filling-${String(number)}`, company(`示例${String(number)}厂`));
+    write('another', company('示例第一（临汾）有限公司', code));
+    write('same-code', company('示例第二有限公司', code));
+    write('same-name', company('示例制药有限公司'));
+    write('same-name-wide', company('示例第一 （临汾） 有限公司'));
+    write('third', company('示例制药有限公司 '));
+    write('broken', 'name: [\n');
+    cpSync(join(directory, 'zones/linfen/example'), join(directory, 'zones/yuncheng/example'), { recursive: true });
+    cpSync(join(directory, 'chains/biomedicine.yaml'), join(directory, 'chains/other.yaml'));
+
+    const shares = cutIntoShares(
+      [...listContentFolder(directory)].filter((file) => !isLookedInto(file)),
+      3,
+    );
+    const shareOf = (id: string): number => shares.findIndex((share) => share.some(({ path }) => path === `companies/${id}.yaml`));
+    expect(shareOf('same-code')).not.toBe(shareOf('another'));
+    expect(shareOf('same-name')).not.toBe(shareOf('example-pharma'));
+
+    const [one, three] = [await checkFolder(directory, { threads: 1 }), await checkFolder(directory, { threads: 3, shareFiles: 3 })];
+    expect(JSON.stringify(three.problems)).toBe(JSON.stringify(one.problems));
+    const said = one.problems
+      .filter(({ code }) => code.startsWith('duplicate-'))
+      .map(({ file, message }) => [file.slice(directory.length + 1), /content\/\S+\.yaml/.exec(message)?.[0]]);
+    expect(said).toEqual([
+      ['chains/other.yaml', 'content/chains/biomedicine.yaml'],
+      ['companies/same-code.yaml', 'content/companies/another.yaml'],
+      ['companies/same-name-wide.yaml', 'content/companies/another.yaml'],
+      ['companies/same-name.yaml', 'content/companies/example-pharma.yaml'],
+      ['companies/third.yaml', 'content/companies/example-pharma.yaml'],
+      ['zones/yuncheng/example/projects/example-line.yaml', 'content/zones/linfen/example/projects/example-line.yaml'],
+      ['zones/yuncheng/example/zone.yaml', 'content/zones/linfen/example/zone.yaml'],
+    ]);
   });
 });
 

@@ -92,7 +92,7 @@ export async function checkFolder(directory: string, options: FolderOptions = {}
   const checkedCore = checkCore(files, outline, lang, named);
   const own = takeShares(task, outline, others);
   const inOrder = [...own, ...(await Promise.all(helped)).flat()].sort(([a], [b]) => a - b).map(([, share]) => share);
-  return joinShares(files, outline, checkedCore, inOrder);
+  return joinShares({ files, outline, read, lang, directory: named }, checkedCore, inOrder);
 }
 
 function outlineIn({ core, today, ledger }: ShareTask, files: readonly FoundFile[]): Outline {

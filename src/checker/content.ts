@@ -92,14 +92,34 @@ export interface Passage {
 export interface PassageRule {
   name: string;
   scope: 'passage';
+  /** The language of the texts that it looks at; any, and texts without one, unless given. */
+  lang?: Lang;
   /** A quick look: where it says no, `check` finds nothing. Nearly every text is passed over by it. */
   concerns: (passage: Passage) => boolean;
   check: (passage: Passage, content: Content) => Iterable<Finding>;
 }
 
+/** A rule about what no two entries may share. */
+export interface ClaimRule {
+  name: string;
+  scope: 'claim';
+  /** The collections whose entries it looks at. */
+  collections: readonly CollectionName[];
+  claims: (entry: LoadedEntry) => Iterable<Claim>;
+}
+
+/** What only one entry may have: an id, a name. */
+export interface Claim {
+  /** The same for whoever claims the same thing. */
+  key: string;
+  /** What is said where an entry before has it: the first in the order of files keeps it. */
+  taken: (by: LoadedEntry) => Finding;
+}
+
 /**
  * A rule looks at one kind of thing and says what is wrong with it. `entry` rules see files that parse,
- * valid or not; `site` rules see all at once.
+ * valid or not; `site` rules see all at once. `claim` rules say what each entry has for itself alone, whether it
+ * could be read or not; who else has it is found by comparing the keys.
  */
 export type Rule =
   | {
@@ -111,6 +131,7 @@ export type Rule =
     }
   | { name: string; scope: 'body'; check: (body: LoadedBody, content: Content) => Iterable<Finding> }
   | PassageRule
+  | ClaimRule
   | {
       name: string;
       scope: 'site';

@@ -1,8 +1,12 @@
 import type { CollectionName } from '../schema/index.ts';
+import { languages } from '../schema/text.ts';
+import { claimFindings } from './claims.ts';
 import type { Content, Passage, Rule } from './content.ts';
 import type { Finding } from './finding.ts';
 import { collectionNames } from './place.ts';
 import { eachPassage, passageOfBody, type Spot } from './passages.ts';
+
+const textLanguages = [...languages, 'none'] as const;
 
 /**
  * Lets every rule look at everything of its kind.
@@ -26,10 +30,13 @@ export function runRules(
     ({ collection }) => collection,
   );
   const ofBody = rules.filter((rule) => rule.scope === 'body');
-  const ofPassage = rules.filter((rule) => rule.scope === 'passage');
+  const ofPassage = Object.groupBy(
+    rules.filter((rule) => rule.scope === 'passage').flatMap((rule) => (rule.lang ? [rule.lang] : textLanguages).map((lang) => ({ rule, lang }))),
+    ({ lang }) => lang,
+  );
   const ofSite = rules.filter((rule) => rule.scope === 'site');
   const look = (passage: Passage): void => {
-    for (const rule of ofPassage) if (rule.concerns(passage)) add(rule.check(passage, content));
+    for (const { rule } of ofPassage[passage.lang ?? 'none'] ?? []) if (rule.concerns(passage)) add(rule.check(passage, content));
   };
 
   for (const entry of content.entries) {
@@ -53,6 +60,7 @@ export function runRules(
     if (passage) look(passage);
   }
   for (const rule of ofSite) add(rule.check(content));
+  add(claimFindings(rules, content.entries));
   return findings;
 }
 

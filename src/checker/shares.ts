@@ -4,7 +4,8 @@
  */
 import type { Lang } from '../schema/text.ts';
 import type { CollectionName } from '../schema/index.ts';
-import { bodiesByEntry, contextIn, outdatedIn, toEntries, type CheckedContent, type Outdated, type ValidEntry } from './check-files.ts';
+import { bodiesByEntry, contextIn, loadFiles, outdatedIn, toEntries, type CheckedContent, type Outdated, type ValidEntry } from './check-files.ts';
+import { claimedKeys, claimFindings, contestedFiles, type ClaimedKeys } from './claims.ts';
 import { indexContent, type Content, type LoadedBody, type LoadedEntry } from './content.ts';
 import type { Finding } from './finding.ts';
 import type { FoundFile } from './found-file.ts';
@@ -60,11 +61,12 @@ export function outlineOf(files: readonly FoundFile[], core: Loaded, today: stri
 export interface CheckedShare {
   problems: Problem[];
   outdated: [file: string, texts: readonly string[]][];
+  claimed: ClaimedKeys;
   entries: ValidEntry[];
   bodies: Pick<LoadedBody, 'place' | 'lang' | 'text'>[];
 }
 
-const rulesOfFiles = rules.filter((rule) => rule.scope !== 'site' || rule.byFile === true);
+const rulesOfFiles = rules.filter((rule) => rule.scope !== 'claim' && (rule.scope !== 'site' || rule.byFile === true));
 const rulesOfWhole = rules.filter((rule) => rule.scope === 'site' && rule.byFile !== true);
 
 /** Checks the files of one share. Files of one folder belong into one share: an entry and its texts know each other. */
@@ -76,6 +78,7 @@ export function checkShare(read: Loaded, { content, known }: Outline, lang: Lang
   return {
     problems: toProblems(findings, { lang, directory, contextOf: contextIn(read) }),
     outdated: [...outdatedIn(findings)],
+    claimed: claimedKeys(rules, entries),
     entries: entries.flatMap(({ file, place, data }) => (data === undefined ? [] : [{ file, place, data }])),
     bodies: bodies.map(({ place, lang: of, text }) => ({ place, lang: of, ...(text === undefined ? {} : { text }) })),
   };
@@ -100,17 +103,37 @@ export function checkCore(files: readonly FoundFile[], outline: Outline, lang: L
   };
 }
 
+/** What it takes to put shares together. */
+export interface Joining {
+  /** All files, listed and not read. */
+  files: readonly FoundFile[];
+  outline: Outline;
+  /** Reads a file again that two shares have to be compared by. */
+  read: (file: FoundFile) => FoundFile;
+  lang: Lang;
+  directory: string;
+}
+
 /** The core and all shares, in the order of their files. */
-export function joinShares(files: readonly FoundFile[], { content }: Outline, core: CheckedCore, shares: readonly CheckedShare[]): CheckedContent {
+export function joinShares(joining: Joining, core: CheckedCore, shares: readonly CheckedShare[]): CheckedContent {
+  const { files, outline } = joining;
   const all = [core.share, ...shares];
   const entries = all.flatMap((share) => share.entries);
   const bodies = all.flatMap((share) => share.bodies);
   return {
-    problems: joinProblems([core.ofPaths, ...all.map(({ problems }) => problems), core.ofWhole]),
+    problems: joinProblems([core.ofPaths, ...all.map(({ problems }) => problems), core.ofWhole, claimProblems(joining, all)]),
     entries: toEntries(entries, together(all.flatMap(({ outdated }) => outdated))),
     bodies: bodiesByEntry(bodies),
-    counts: { files: files.length, entries: content.entries.length, bodies: content.bodies.length },
+    counts: { files: files.length, entries: outline.content.entries.length, bodies: outline.content.bodies.length },
   };
+}
+
+/** What is to be said of entries that claim the same thing, in whichever share they are. */
+function claimProblems({ files, read, lang, directory }: Joining, shares: readonly CheckedShare[]): Problem[] {
+  const contested = contestedFiles(shares.flatMap(({ claimed }) => claimed));
+  if (contested.size === 0) return [];
+  const again = loadFiles(files.filter(({ path }) => contested.has(path)).map(read));
+  return toProblems(claimFindings(rules, again.entries), { lang, directory, contextOf: contextIn(again) });
 }
 
 /** An entry that is looked into is in the core, the texts beside it in a share. */

@@ -32,6 +32,12 @@ export const contentCodes = {
     '{field} has the {key} “{found}” twice, first in line {line}.',
     '{remedy}',
   ),
+  'duplicate-company': texts(
+    '{kind}“{found}”已在 {other} 里。',
+    '同一家企业合成一个文件，别处改用留下的编号；确是两家的，把名称写到能分清。',
+    'The {kind} “{found}” is in {other} already.',
+    'Make one file of the two and use its id elsewhere; if they are two companies, give names that tell them apart.',
+  ),
   'row-order': warning(
     '{field}的各条按编号的字母顺序排，“{found}”应在“{before}”前面。',
     '移到“{before}”前面；npm run check -- --fix 可以自动排好。',

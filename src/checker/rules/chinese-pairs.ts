@@ -9,6 +9,7 @@ import { withoutMarkup } from './without-markup.ts';
 export const chinesePairs: Rule = {
   name: 'chinese-pairs',
   scope: 'passage',
+  lang: 'zh',
   concerns: ({ text, lang, collection }) => lang === 'zh' && collection !== 'sources' && /[()"']/.test(text),
   *check(passage) {
     if (passage.lang !== 'zh' || passage.collection === 'sources') return;

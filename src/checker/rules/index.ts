@@ -3,6 +3,7 @@ import type { Rule } from '../content.ts';
 import { brokenLink } from './broken-link.ts';
 import { chainLoop } from './chain-loop.ts';
 import { countyOutsideCity } from './county-outside-city.ts';
+import { duplicateCompany } from './duplicate-company.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateName } from './duplicate-name.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   missingBody,
   unknownFolder,
   duplicateEntry,
+  duplicateCompany,
   duplicateId,
   unknownReference,
   unknownNode,

@@ -59,6 +59,7 @@ export const emoji: Rule = {
 export const englishInChinese: Rule = {
   name: 'english-in-chinese',
   scope: 'passage',
+  lang: 'zh',
   concerns: ({ text, lang, collection }) => lang === 'zh' && collection !== 'sources' && !/\p{Script=Han}/u.test(text),
   *check(passage) {
     const { text, other } = passage;
@@ -78,6 +79,7 @@ const office = /(?:局|处|科|部|委|室|中心|公司|大厅|办|股|组|队|
 export const personNamed: Rule = {
   name: 'person-named',
   scope: 'passage',
+  lang: 'zh',
   concerns: ({ lang, text, path }) => lang === 'zh' && person.test(text) && path?.at(-2) === 'office',
   *check(passage) {
     const { text, path } = passage;

@@ -10,6 +10,7 @@ function withoutGlosses(text: string): string {
 export const englishText: Rule = {
   name: 'english-text',
   scope: 'passage',
+  lang: 'en',
   concerns: ({ text, lang }) => lang === 'en' && /[^\x00-\x7F]/.test(text),
   *check(passage) {
     if (passage.lang !== 'en') return;
@@ -44,6 +45,7 @@ const halfWidthInChinese = /(?<=\p{Script=Han})[,:;?!] *(?=\p{Script=Han})|(?<=\
 export const chineseText: Rule = {
   name: 'chinese-text',
   scope: 'passage',
+  lang: 'zh',
   concerns: ({ text, lang }) => lang === 'zh' && /[^\x00-\x7F][,.:;?!]/.test(text),
   *check(passage) {
     if (passage.lang !== 'zh') return;

@@ -10,6 +10,7 @@ const shown = 8;
 export const traditionalCharacter: Rule = {
   name: 'traditional-character',
   scope: 'passage',
+  lang: 'zh',
   concerns: ({ text, lang, collection }) => lang === 'zh' && collection !== 'sources' && surelyTraditional.test(text),
   *check(passage) {
     const { text, lang, collection } = passage;
