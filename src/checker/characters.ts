@@ -46,6 +46,7 @@ function* checkCharacters(file: string, text: string): Generator<Finding> {
     const before = text.slice(text.lastIndexOf('\n', index - 1) + 1, index);
     // In the indentation of YAML and behind the name of a field they are an error of their own.
     if (file.endsWith('.yaml') && /^[ \t-]*(?:[A-Za-z][A-Za-z0-9]*:)?$/.test(before)) continue;
+    if (file.endsWith('.yaml') && isAtEdge(before, text.slice(index + blanks.length, index + blanks.length + 100))) continue;
     const beside = before.trim() === '' || /\s/.test(before.at(-1) ?? '') || /[\s]/.test(text[index + blanks.length] ?? '\n');
     yield {
       ...forbiddenCharacter(file, index, blanks.charAt(0)),
@@ -57,6 +58,13 @@ function* checkCharacters(file: string, text: string): Generator<Finding> {
   for (const { index, 0: found } of text.matchAll(conflictMarker)) {
     yield { file, code: 'conflict-marker', at: { offset: index, length: found.length }, values: { found } };
   }
+}
+
+/** Whether a blank stands first or last in a value of YAML: a rule about values says so, whatever the blank. */
+function isAtEdge(before: string, after: string): boolean {
+  const isFirst = /^[ -]*(?:[A-Za-z][A-Za-z0-9]*: +)?['"]?$/.test(before);
+  const isLast = /^['"]?\s*(?:\n|$)/.test(after) && !/(?:^|\s)#/.test(before);
+  return isFirst || isLast;
 }
 
 /** What is allowed in prose but not in YAML: tabs, and odd spaces in the indentation. */

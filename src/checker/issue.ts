@@ -11,6 +11,7 @@ import { explainFormat } from './issue-format.ts';
 import { explainMissing } from './issue-missing.ts';
 import { explainType, wrongShape } from './issue-type.ts';
 import { nearest } from './nearest.ts';
+import { hasOuterBlanks, outerBlanks } from './outer-blanks.ts';
 import { quote } from './quote.ts';
 import { shortList } from './short-list.ts';
 
@@ -25,6 +26,9 @@ export function explainIssue(issue: Issue, context: IssueContext): Finding[] {
   if (value === undefined && path.length > 0) return [explainMissing(path, context)];
   const at = { path, part: 'value' } as const;
   if (value === null) return [{ file, code: 'empty-value', at: { path, part: 'key' } }];
+  // Nothing else is wrong with it: whatever the field takes, it takes the rest.
+  if (typeof value === 'string' && hasOuterBlanks(value) && nodeAt(context.root, path)?.schema.safeParse(value.trim()).success)
+    return [outerBlanks(file, path, value)];
   switch (issue.code) {
     case 'invalid_type':
       return [explainType(issue, path, value, context)];

@@ -32,6 +32,12 @@ export const proseCodes = {
     'The office names a person: “{found}”.',
     'Name the office or department only.',
   ),
+  'outer-blanks': texts(
+    '{field}的前面或后面多了空格或换行。',
+    '去掉；npm run check -- --fix 可以自动改。',
+    '{field} begins or ends with a blank or a line break.',
+    'Remove it; npm run check -- --fix does it.',
+  ),
   'odd-space': warning(
     '这里有一个特殊空格 {character}，看起来和普通空格一样，搜索和复制时却不一样。',
     '换成普通空格；段落开头不用空格。npm run check -- --fix 可以自动改。',

@@ -84,6 +84,30 @@ test('brackets and quotes round Chinese, traditional characters', () => {
   expect(mended(zone, replace('zh: 示例经开区', `zh: '"示例" (臨汾) 經開區 it''s'`)).text).toContain(`zh: '“示例”（临汾）经开区 it''s'`);
 });
 
+test.each([
+  ["zh: ' 示例经开区'", "zh: '示例经开区'"],
+  ['zh: "示例经开区 "', 'zh: "示例经开区"'],
+  ['zh: "\\u3000示例经开区\\n"', "zh: '示例经开区'"],
+  ["zh: '示例''经开区\u3000'", "zh: '示例''经开区'"],
+  ['zh: 示例经开区\u3000', 'zh: 示例经开区'],
+  ['zh: \u3000示例经开区\u00A0', 'zh: 示例经开区'],
+  ['zh: \u3000#1 示例区', "zh: '#1 示例区'"],
+  ['zh: |\n    示例经开区', 'zh: |-\n    示例经开区'],
+  ['zh: >+\n    示例经开区\n', 'zh: >-\n    示例经开区\n'],
+])('blanks at the ends of a text: %j becomes %j', (written, right) => {
+  const { text, codes } = mended(zone, replace('zh: 示例经开区', written));
+  expect(text).toContain(`  ${right}\n  en: `);
+  expect(codes).toEqual([]);
+});
+
+test('blanks at the ends of ids, dates and aliases', () => {
+  expect(mended(zone, replace('kind: economic-technological', 'kind: " economic-technological "')).text).toContain('kind: "economic-technological"');
+  expect(mended(zone, replace('asOf: 2024-H1', "asOf: '2024-H1\u00A0'")).text).toContain("asOf: '2024-H1'");
+  expect(mended('companies/example-pharma.yaml', replace('  - 示例制药', "  - ' 示例制药'\n  - '2024 '")).text).toContain(
+    "  - '示例制药'\n  - '2024'\n",
+  );
+});
+
 test('a value that comes to need quotes gets them', () => {
   expect(mended(zone, replace('en: Total investment', 'en: Investment：total')).text).toContain("en: 'Investment: total'");
 });

@@ -17,6 +17,7 @@ import { bodyBeginning, rawHtml, unsafeLink } from './markdown.ts';
 import { nodeFeedsItself } from './node-feeds-itself.ts';
 import { blankText, emoji, englishInChinese, lookalikeLetter, personNamed } from './odd-letters.ts';
 import { orphanNode } from './orphan-node.ts';
+import { outerBlank } from './outer-blanks.ts';
 import { outdatedTranslation } from './outdated-translation.ts';
 import { policyScope } from './policy-scope.ts';
 import { policyTest } from './policy-test.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   joinedItems,
   lookalikeLetter,
   blankText,
+  outerBlank,
   emoji,
   englishInChinese,
   personNamed,
