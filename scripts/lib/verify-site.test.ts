@@ -89,6 +89,11 @@ describe('a link', () => {
   });
 });
 
+test('a link to a file that was left out on purpose is in order, to another it is not', () => {
+  addTo(page, '<a href="/atlas/left-out.pdf">x</a><a href="/atlas/nowhere.pdf">y</a>');
+  expect(verifySite(site, portal, base, undefined, new Set(['left-out.pdf'])).problems).toEqual([`${page}: broken link /atlas/nowhere.pdf`]);
+});
+
 describe('a file from another host', () => {
   test.each(['https://cdn.example.invalid/x.js', 'http://cdn.example.invalid/x.js', '//cdn.example.invalid/x.js'])(
     'such as %s is reported',

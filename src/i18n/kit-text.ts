@@ -13,6 +13,7 @@ import type { ChainNode, CityNode, Portal, ProvinceNode, ZoneNode } from '../dom
 import type { Figure } from '../schema/fact.ts';
 import type { Lang, Text } from '../schema/text.ts';
 import { nodeState } from './chain-words.ts';
+import { countedSome, things } from './counted.ts';
 import { formatAsOf, formatPeriod } from './date.ts';
 import { fill } from './fill.ts';
 import { gapEvidence, placeName } from './gap-evidence.ts';
@@ -118,13 +119,10 @@ function figureFact(figure: Figure, lang: Lang, inShort: boolean): Fact {
 }
 
 /** Counts of the portal itself, and said to be so. */
-function countFact(counts: readonly (string | false)[], lang: Lang): Fact[] {
-  const there = counts.filter((count) => count !== false);
+function countFact(counts: readonly { count: number; label: Text }[], lang: Lang): Fact[] {
+  const there = countedSome(counts, lang);
   return there.length === 0 ? [] : [{ text: `${there.join(lang === 'zh' ? '、' : ', ')}${bracket(words.counted[lang], lang)}` }];
 }
-
-const count = (n: number, unit: { one: Text; many: Text }, lang: Lang): string | false =>
-  n > 0 && fill((n === 1 ? unit.one : unit.many)[lang], { n });
 
 function zoneParts(portal: Portal, zone: ZoneNode, lang: Lang): Parts {
   const { data } = zone;
@@ -146,7 +144,13 @@ function zoneParts(portal: Portal, zone: ZoneNode, lang: Lang): Parts {
       ...(zone.chains.length > 0
         ? [{ text: `${words.chains[lang]}${zh ? '：' : ': '}${listed(zone.chains.map(({ name }) => name[lang]), lang)}` }] // prettier-ignore
         : []),
-      ...countFact([count(zone.projects.length, words.projects, lang), count(namedCompanies(zone), words.companies, lang)], lang),
+      ...countFact(
+        [
+          { count: zone.projects.length, label: things.projects },
+          { count: namedCompanies(zone), label: things.companies },
+        ],
+        lang,
+      ),
     ],
   };
 }
@@ -167,7 +171,13 @@ function cityParts(portal: Portal, city: CityNode, lang: Lang): Parts {
         : []),
       ...rowFact(words.industries, city.data.leadingIndustries, lang),
       ...sharedFigures(city, 3).map((figure, index) => figureFact(figure, lang, index === 0)),
-      ...countFact([count(city.zones.length, words.zones, lang), count(city.projects.length, words.projects, lang)], lang),
+      ...countFact(
+        [
+          { count: city.zones.length, label: things.zones },
+          { count: city.projects.length, label: things.projects },
+        ],
+        lang,
+      ),
     ],
   };
 }
@@ -182,10 +192,10 @@ function provinceParts(portal: Portal, province: ProvinceNode, lang: Lang): Part
       ...sharedFigures(province, 3).map((figure) => figureFact(figure, lang, false)),
       ...countFact(
         [
-          count(portal.zones.length, words.zones, lang),
-          count(portal.companies.length, words.companies, lang),
-          count(portal.projects.length, words.projects, lang),
-          count(gapRegister(portal).filter(({ closed }) => !closed).length, words.gaps, lang),
+          { count: portal.zones.length, label: things.zones },
+          { count: portal.companies.length, label: things.companies },
+          { count: portal.projects.length, label: things.projects },
+          { count: gapRegister(portal).filter(({ closed }) => !closed).length, label: words.gaps },
         ],
         lang,
       ),
@@ -215,7 +225,13 @@ function chainParts(portal: Portal, chain: ChainNode, lang: Lang): Parts {
       ...(chain.zones.length > 0
         ? [{ text: `${words.zonesHere[lang]}${zh ? '：' : ': '}${listed(chain.zones.map(({ data }) => data.shortName[lang]), lang)}` }] // prettier-ignore
         : []),
-      ...countFact([count(chain.companies.length, words.companies, lang), count(chain.projects.length, words.projects, lang)], lang),
+      ...countFact(
+        [
+          { count: chain.companies.length, label: things.companies },
+          { count: chain.projects.length, label: things.projects },
+        ],
+        lang,
+      ),
     ],
   };
 }

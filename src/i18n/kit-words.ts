@@ -14,16 +14,13 @@ export const kitTextWords = {
   states: { zh: '{n}个环节，{states}（{counted}）', en: '{n} nodes: {states} ({counted})' },
   counted: { zh: '本站统计', en: 'counted by this portal' },
   andMore: { zh: '等', en: ' and more' },
-  zones: { one: { zh: '{n}个开发区', en: '{n} zone' }, many: { zh: '{n}个开发区', en: '{n} zones' } },
-  companies: { one: { zh: '{n}家企业', en: '{n} company' }, many: { zh: '{n}家企业', en: '{n} companies' } },
-  projects: { one: { zh: '{n}个项目', en: '{n} project' }, many: { zh: '{n}个项目', en: '{n} projects' } },
-  gaps: { one: { zh: '{n}处缺链机会', en: '{n} gap' }, many: { zh: '{n}处缺链机会', en: '{n} gaps' } },
+  gaps: { zh: '处缺链机会', en: 'gaps' },
   sourced: { zh: '每条数据注明来源和日期。', en: 'Every fact has its source and date.' },
   checked: {
     zh: '资料据公开来源整理，最近核对：{date}。引用前请向开发区管委会核实；出处见页面。',
     en: 'From public sources, last checked on {date}. Please confirm with the zone before relying on it; sources are on the page.',
   },
-} as const satisfies Record<string, Text | { one: Text; many: Text }>;
+} as const satisfies Record<string, Text>;
 
 export const kitWords = {
   title: { zh: '分享与资料', en: 'Share and hand out' },
