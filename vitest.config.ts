@@ -9,8 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Starting a browser, or reading a whole site.
     hookTimeout: 240_000,
-    // A browser's test waits for the browser much of its time: three files keep two processors busy.
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'sites', include: ofBuiltSites, globalSetup: ['tests/global-setup.ts'] } },
       // Pure code leaves nothing behind: one worker runs file after file without loading it all again.

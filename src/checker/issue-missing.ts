@@ -1,6 +1,7 @@
-import { nodeAt } from '../domain/schema-tree.ts';
+import { nodeAt, type SchemaNode } from '../domain/schema-tree.ts';
 import { languages } from '../schema/text.ts';
-import type { Finding, Path } from './finding.ts';
+import { choicesInWords, choicesOf } from './choices.ts';
+import type { Finding, Path, Words } from './finding.ts';
 import { valueAt, type IssueContext } from './issue-context.ts';
 
 const languageNames = { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } };
@@ -20,7 +21,18 @@ export function explainMissing(path: Path, { file, root, raw }: IssueContext): F
   }
   if (key === 'source') return { file, code: 'missing-source', at, field: parent, values: { key } };
   if (key === 'asOf') return { file, code: 'missing-date', at, field: parent, values: { key } };
-  const meta = nodeAt(root, path)?.meta;
-  const hint = meta?.description === undefined ? '' : { zh: `（${meta.description}）`, en: ` (${meta.descriptionEn ?? meta.description})` };
+  const node = nodeAt(root, path);
+  const hint = node ? hintOf(node) : '';
   return { file, code: 'missing-field', at, field: path, values: { key, hint } };
+}
+
+/** What the field takes: its own words, and the choices where those do not name them. */
+function hintOf({ meta, schema }: SchemaNode): Words | string {
+  const { description, descriptionEn = description } = meta;
+  const choices = choicesOf(schema) ?? [];
+  const isSaid = choices.every((choice) => description?.includes(choice));
+  const words = isSaid ? undefined : choicesInWords(choices);
+  const zh = [description, words?.zh].filter((part) => part !== undefined).join('；');
+  const en = [descriptionEn, words?.en].filter((part) => part !== undefined).join('; ');
+  return zh === '' ? '' : { zh: `（${zh}）`, en: ` (${en})` };
 }

@@ -1,8 +1,7 @@
 /** zod's issues in the words of someone who fills in a file. */
 import type { z } from 'zod';
 import { nodeAt } from '../domain/schema-tree.ts';
-import { priceUnits } from '../schema/site-condition.ts';
-import { units } from '../schema/unit.ts';
+import { choiceNamed, choicesInWords } from './choices.ts';
 import { codes, type Code } from './codes.ts';
 import { fieldNames } from './field-label.ts';
 import type { Finding, Path } from './finding.ts';
@@ -34,8 +33,11 @@ export function explainIssue(issue: Issue, context: IssueContext): Finding[] {
       return [explainType(issue, path, value, context)];
     case 'invalid_value':
       return [notInList(issue.values.map(String), path, value, context)];
-    case 'invalid_format':
-      return [explainFormat(issue, path, String(value), context)];
+    case 'invalid_format': {
+      const finding = explainFormat(issue, path, String(value), context);
+      // No entry is called so: where the form alone does not tell which is meant, the rule about references does.
+      return finding.replacement === undefined && isReference(path, context) ? [] : [finding];
+    }
     case 'too_small':
     case 'too_big':
       return [outOfBounds(issue, path, value, context)];
@@ -53,6 +55,11 @@ export function explainIssue(issue: Issue, context: IssueContext): Finding[] {
     default:
       return [{ file, code: 'bad-format', at }];
   }
+}
+
+function isReference(path: Path, { root }: IssueContext): boolean {
+  const ref = nodeAt(root, path)?.meta.ref;
+  return ref !== undefined && ref !== 'articles';
 }
 
 function unknownKey(key: string, path: Path, { file, root, raw }: IssueContext): Finding {
@@ -81,10 +88,9 @@ function notInList(options: readonly string[], path: Path, value: unknown, { fil
   if (typeof value !== 'string' && options.includes(found)) {
     return { file, code: 'unquoted-text', at, values: { read: { zh: '数字', en: 'a number' } }, replacement: quote, mend: true };
   }
-  const same =
-    options.find((option) => unitNames.get(option)?.has(found) ?? false) ?? options.find((option) => option === found.trim().toLowerCase());
+  const same = choiceNamed(options, found) ?? options.find((option) => option === found.trim().toLowerCase());
   const meant = same ?? nearest(found, options);
-  const values = { found, options: { zh: options.join('、'), en: options.join(', ') } };
+  const values = { found, options: choicesInWords(options) };
   return {
     file,
     code: 'not-in-list',
@@ -94,9 +100,6 @@ function notInList(options: readonly string[], path: Path, value: unknown, { fil
     ...(same === undefined ? {} : { mend: true }),
   };
 }
-
-/** “亿元” stands for cny-100m: people write the unit as they read it. */
-const unitNames = new Map(Object.entries({ ...units, ...priceUnits }).map(([key, { zh, en }]) => [key, new Set<string>([zh, en])]));
 
 type Bounds = Extract<Issue, { code: 'too_small' | 'too_big' }>;
 

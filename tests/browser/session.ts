@@ -60,7 +60,8 @@ export function browserSession(folder: string = realSite, base = '/'): Session {
       if (!browser) throw new Error('the browser has not started');
       const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 800 }, ...options });
       contexts.push(context);
-      context.setDefaultTimeout(10_000);
+      // Only a page that hangs takes so long; a busy machine takes some of it.
+      context.setDefaultTimeout(30_000);
       const page = await context.newPage();
       const complaints: string[] = [];
       const strangers: string[] = [];

@@ -1,7 +1,9 @@
 import { eachReference, type Reference } from '../../domain/links.ts';
 import type { RefTarget } from '../../schema/id.ts';
+import type { Lang } from '../../schema/text.ts';
 import type { Content, LoadedEntry, Rule } from '../content.ts';
 import type { Finding, Words } from '../finding.ts';
+import { bilingual } from '../objects-in.ts';
 import { shortList } from '../short-list.ts';
 import { nearest } from '../nearest.ts';
 import { collectionOf } from '../place.ts';
@@ -36,12 +38,13 @@ function explain(reference: Reference, entry: LoadedEntry, content: Content): Fi
   const { target } = reference;
   if (target === 'articles') return explainArticle(reference, entry, content);
   // One digit makes another county: which was meant is not guessed, but those of the city are listed.
-  if (target === 'divisions') return unknown(reference, entry, [], { where: 'content/divisions.yaml', known: divisionsOf(entry, content) });
-  return unknown(reference, entry, content.idsOf(target), { where: `content/${collectionOf(target).patterns[0]?.split('/')[0] ?? target}/` });
+  if (target === 'divisions') return unknown(reference, entry, content, [], { where: 'content/divisions.yaml', known: divisionsOf(entry, content) });
+  const where = `content/${collectionOf(target).patterns[0]?.split('/')[0] ?? target}/`;
+  return unknown(reference, entry, content, content.idsOf(target), { where, ...(target === 'chains' ? { known: chainsIn(content) } : {}) });
 }
 
-function unknown({ path, id }: Reference, entry: LoadedEntry, known: Iterable<string>, values: Finding['values']): Finding {
-  const meant = nearest(id, known);
+function unknown({ path, id, target }: Reference, entry: LoadedEntry, content: Content, known: Iterable<string>, values: Finding['values']): Finding {
+  const meant = entryNamed(target, id, content) ?? nearest(id, known);
   // Codes stay in quotes, or YAML makes numbers of them.
   const written = meant !== undefined && /^\d+$/.test(meant) ? `'${meant}'` : meant;
   return {
@@ -53,12 +56,48 @@ function unknown({ path, id }: Reference, entry: LoadedEntry, known: Iterable<st
   };
 }
 
+/** The id behind a name: people write “煤化工” for coal-chemicals. Only of what every thread of a large check knows in full. */
+function entryNamed(target: RefTarget, written: string, content: Content): string | undefined {
+  const wanted = plain(written);
+  const isNamed = (names: unknown): boolean => Object.values(bilingual(names) ?? {}).some((name) => plain(name) === wanted);
+  if (target === 'chains') {
+    return [...content.idsOf('chains')].find((id) => {
+      const { name, aliases } = content.find('chains', id)?.raw ?? {};
+      return isNamed(name) || (Array.isArray(aliases) && aliases.some((alias) => typeof alias === 'string' && plain(alias) === wanted));
+    });
+  }
+  if (target !== 'divisions' && target !== 'cities') return undefined;
+  const rows = content.find('divisions', 'divisions')?.raw?.divisions;
+  const meant = Array.isArray(rows) ? (rows as (Record<string, unknown> | null)[]).filter(isNamed) : [];
+  const code = meant.length === 1 ? meant[0]?.code : undefined;
+  if (typeof code !== 'string' || target === 'divisions') return code as string | undefined;
+  return [...content.idsOf('cities')].find((id) => content.find('cities', id)?.raw?.code === code);
+}
+
+/** All chains with their names, for choosing: there are a few dozen. */
+function chainsIn(content: Content): Words | string {
+  const chains = [...content.idsOf('chains')].map((id) => ({ id, name: bilingual(content.find('chains', id)?.raw?.name) }));
+  if (chains.length === 0) return '';
+  const list = (lang: Lang, separator: string): string => chains.map(({ id, name }) => `${id} ${name?.[lang] ?? ''}`.trim()).join(separator);
+  return { zh: `产业链有：${list('zh', '、')}。`, en: ` The chains are: ${list('en', ', ')}.` };
+}
+
+/** Without the words that say what it is anyway. */
+function plain(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/(?:产业链|产业|市|县|区)$/, '');
+}
+
 function explainArticle(reference: Reference, entry: LoadedEntry, content: Content): Finding {
   const [document = '', article = ''] = reference.id.split('/');
   const source = content.find('sources', document);
   if (!source) {
     const known = [...content.idsOf('sources')].map((id) => `${id}/${article}`);
-    return unknown(reference, entry, known, { where: 'content/sources/' });
+    return unknown(reference, entry, content, known, { where: 'content/sources/' });
   }
   const known = [...articleIds(source)];
   const meant = nearest(article, known);

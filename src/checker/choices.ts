@@ -1,0 +1,35 @@
+/** Fields with a fixed list of choices: what may stand there, in words that someone who fills in a file knows. */
+import type { z } from 'zod';
+import { choiceNames } from '../i18n/choice-names.ts';
+import type { Words } from './finding.ts';
+
+/** More than these are looked up where the field is explained. */
+const mostShown = 16;
+
+/** The choices of a field, or undefined where it has no fixed list. */
+export function choicesOf(schema: z.ZodType): readonly string[] | undefined {
+  const definition = schema._zod.def as unknown as { type: string; innerType?: z.ZodType; entries?: Record<string, string> };
+  if (definition.innerType) return choicesOf(definition.innerType);
+  return definition.type === 'enum' ? Object.values(definition.entries ?? {}) : undefined;
+}
+
+/** “vacant 空置；let 已租”, and in English the choices as they are written. */
+export function choicesInWords(choices: readonly string[]): Words {
+  const names = choiceNames(choices);
+  const shown = choices.slice(0, mostShown);
+  const more = choices.length > shown.length;
+  const chinese = shown.map((choice) => (names?.[choice] && names[choice].zh !== choice ? `${choice} ${names[choice].zh}` : choice));
+  return { zh: chinese.join(names ? '；' : '、') + (more ? '……' : ''), en: shown.join(', ') + (more ? ' …' : '') };
+}
+
+/** The choice that is meant by its name: people write “空置” for vacant, as they read it. */
+export function choiceNamed(choices: readonly string[], found: string): string | undefined {
+  const names = choiceNames(choices);
+  const wanted = plain(found);
+  const meant = choices.filter((choice) => names?.[choice] && [names[choice].zh, names[choice].en].map(plain).includes(wanted));
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+function plain(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
