@@ -64,7 +64,7 @@ export async function checkFolder(directory: string, options: FolderOptions = {}
   for (const file of listContentFolder(directory)) {
     listed.push(file);
     // They load the checker while the rest is being listed.
-    if (listed.length === worthwhile) helpers ??= startHelpers(threads);
+    if (listed.length === worthwhile) helpers = startHelpers(threads);
   }
   const found = await decodePictures(directory, listed);
   helpers ??= startHelpers(threads ?? 1);

@@ -1,17 +1,10 @@
 /** Fields with a fixed list of choices: what may stand there, in words that someone who fills in a file knows. */
-import type { z } from 'zod';
 import { choiceNames } from '../i18n/choice-names.ts';
 import type { Words } from './finding.ts';
+import { plainName } from './plain-name.ts';
 
 /** More than these are looked up where the field is explained. */
 const mostShown = 16;
-
-/** The choices of a field, or undefined where it has no fixed list. */
-export function choicesOf(schema: z.ZodType): readonly string[] | undefined {
-  const definition = schema._zod.def as unknown as { type: string; innerType?: z.ZodType; entries?: Record<string, string> };
-  if (definition.innerType) return choicesOf(definition.innerType);
-  return definition.type === 'enum' ? Object.values(definition.entries ?? {}) : undefined;
-}
 
 /** “vacant 空置；let 已租”, and in English the choices as they are written. */
 export function choicesInWords(choices: readonly string[]): Words {
@@ -25,11 +18,7 @@ export function choicesInWords(choices: readonly string[]): Words {
 /** The choice that is meant by its name: people write “空置” for vacant, as they read it. */
 export function choiceNamed(choices: readonly string[], found: string): string | undefined {
   const names = choiceNames(choices);
-  const wanted = plain(found);
-  const meant = choices.filter((choice) => names?.[choice] && [names[choice].zh, names[choice].en].map(plain).includes(wanted));
+  const wanted = plainName(found);
+  const meant = choices.filter((choice) => names?.[choice] && [names[choice].zh, names[choice].en].map(plainName).includes(wanted));
   return meant.length === 1 ? meant[0] : undefined;
-}
-
-function plain(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

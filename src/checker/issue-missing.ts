@@ -1,6 +1,6 @@
-import { nodeAt, type SchemaNode } from '../domain/schema-tree.ts';
+import { listsChoices, nodeAt, type SchemaNode } from '../domain/schema-tree.ts';
 import { languages } from '../schema/text.ts';
-import { choicesInWords, choicesOf } from './choices.ts';
+import { choicesInWords } from './choices.ts';
 import type { Finding, Path, Words } from './finding.ts';
 import { valueAt, type IssueContext } from './issue-context.ts';
 
@@ -27,11 +27,9 @@ export function explainMissing(path: Path, { file, root, raw }: IssueContext): F
 }
 
 /** What the field takes: its own words, and the choices where those do not name them. */
-function hintOf({ meta, schema }: SchemaNode): Words | string {
-  const { description, descriptionEn = description } = meta;
-  const choices = choicesOf(schema) ?? [];
-  const isSaid = choices.every((choice) => description?.includes(choice));
-  const words = isSaid ? undefined : choicesInWords(choices);
+function hintOf(node: SchemaNode): Words | string {
+  const { description, descriptionEn = description } = node.meta;
+  const words = node.choices && !listsChoices(node) ? choicesInWords(node.choices) : undefined;
   const zh = [description, words?.zh].filter((part) => part !== undefined).join('；');
   const en = [descriptionEn, words?.en].filter((part) => part !== undefined).join('; ');
   return zh === '' ? '' : { zh: `（${zh}）`, en: ` (${en})` };

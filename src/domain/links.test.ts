@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { articleRef, ref } from '../schema/id.ts';
 import { label } from '../schema/label.ts';
-import { referencesOf } from './links.ts';
+import { eachReference, type Reference } from './links.ts';
 import { nodeAt, schemaTree } from './schema-tree.ts';
 
 const schema = z.strictObject({
@@ -11,6 +11,12 @@ const schema = z.strictObject({
   zones: z.array(ref('zones')).default([]),
   rows: z.array(z.strictObject({ source: articleRef, size: z.number() })).default([]),
 });
+
+function referencesOf(of: z.ZodType, data: unknown): Reference[] {
+  const references: Reference[] = [];
+  eachReference(of, data, (target, id, path) => references.push({ path: [...path], target, id }));
+  return references;
+}
 
 test('finds references by their mark, under optional, default and lists', () => {
   const data = { name: 'linfen', city: 'linfen', zones: ['a', 'b'], rows: [{ source: 'doc/article', size: 1 }] };

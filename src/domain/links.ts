@@ -18,13 +18,6 @@ export function eachReference(schema: z.ZodType, data: unknown, visit: VisitRefe
   walk(schemaTree(schema), data, [], visit);
 }
 
-/** The references of one entry. */
-export function referencesOf(schema: z.ZodType, data: unknown): Reference[] {
-  const references: Reference[] = [];
-  eachReference(schema, data, (target, id, path) => references.push({ path: [...path], target, id }));
-  return references;
-}
-
 /** Of a group of fields those that hold references, at whatever depth. */
 const referring = new WeakMap<SchemaNode, readonly (readonly [key: string, field: SchemaNode])[]>();
 

@@ -66,6 +66,11 @@ function build(schema: z.ZodType): SchemaNode {
   return { ...leaf, value: definition.type === 'number' || definition.type === 'boolean' ? definition.type : 'text' };
 }
 
+/** Whether the hint of a field names all that may be chosen there. */
+export function listsChoices({ meta, choices }: SchemaNode, hint = meta.description): boolean {
+  return choices?.every((choice) => hint?.includes(choice)) ?? false;
+}
+
 /** The node one step down: a field by its key, a row by its number. */
 export function childOf(node: SchemaNode, step: string | number): SchemaNode | undefined {
   return typeof step === 'number' ? node.row : node.fields.get(step);

@@ -1,5 +1,5 @@
 /** Fields of the management system from the schema: the same labels, hints and choices as everywhere. */
-import type { SchemaNode } from '../../domain/schema-tree.ts';
+import { listsChoices, type SchemaNode } from '../../domain/schema-tree.ts';
 import { choiceNames } from '../../i18n/choice-names.ts';
 import type { RefTarget } from '../../schema/id.ts';
 import type { Option } from '../form/content.ts';
@@ -26,9 +26,8 @@ function cmsField(name: string, node: SchemaNode, optionsOf: OptionsOf): object 
 }
 
 /** A hint that lists the choices says what the choices say themselves. */
-function hintOf({ meta, choices }: SchemaNode): string | undefined {
-  const said = choices !== undefined && choiceNames(choices) !== undefined && choices.every((choice) => meta.description?.includes(choice));
-  return said ? undefined : meta.description;
+function hintOf(node: SchemaNode): string | undefined {
+  return node.choices && listsChoices(node) && choiceNames(node.choices) ? undefined : node.meta.description;
 }
 
 function listOf({ row }: SchemaNode, optionsOf: OptionsOf): object {

@@ -1,5 +1,5 @@
 /** Controls from the schema: label, hint and choices of every field are those of the checker's messages. */
-import type { SchemaNode } from '../../domain/schema-tree.ts';
+import { listsChoices, type SchemaNode } from '../../domain/schema-tree.ts';
 import { choiceNames } from '../../i18n/choice-names.ts';
 import { adminWords as words } from '../words.ts';
 import type { FormContent, Option } from './content.ts';
@@ -32,8 +32,7 @@ function caption(node: SchemaNode, key: string, content: FormContent): (HTMLElem
   const { lang } = content;
   const text = lang === 'zh' ? node.meta.description : node.meta.descriptionEn;
   // A hint that lists the choices says what the choices say themselves.
-  const listsChoices = node.choices?.every((choice) => text?.includes(choice)) === true && choiceNames(node.choices) !== undefined;
-  const hint = listsChoices ? undefined : text;
+  const hint = node.choices && listsChoices(node, text) && choiceNames(node.choices) ? undefined : text;
   return [
     el('span', { class: 'label' }, labelOf(node, key, content), !node.optional && el('small', { class: 'needed' }, words.required[lang])),
     hint !== undefined && el('small', { class: 'hint' }, hint),

@@ -1,4 +1,6 @@
 import type { Content, Rule } from '../content.ts';
+import { divisionRows } from '../division-rows.ts';
+import type { Words } from '../finding.ts';
 
 /** GB/T 2260: a county's code begins with the four digits of its city. */
 export const countyOutsideCity: Rule = {
@@ -19,14 +21,7 @@ export const countyOutsideCity: Rule = {
   },
 };
 
-interface Division {
-  code: string;
-  zh: string;
-  en: string;
-}
-
-function divisionOf(code: string, content: Content): { zh: string; en: string } | undefined {
-  const rows = content.find('divisions', 'divisions')?.raw?.divisions;
-  const row = Array.isArray(rows) ? (rows as (Partial<Division> | null)[]).find((division) => division?.code === code) : undefined;
+function divisionOf(code: string, content: Content): Words | undefined {
+  const row = divisionRows(content).find((division) => division?.code === code);
   return row ? { zh: String(row.zh), en: String(row.en) } : undefined;
 }

@@ -1,5 +1,6 @@
 import { writtenNodes } from '../chain-links.ts';
 import type { Rule } from '../content.ts';
+import { plainName } from '../plain-name.ts';
 import { languages } from '../../schema/text.ts';
 
 /** Two nodes of a chain with one name, in either language, cannot be told apart on the map. */
@@ -12,7 +13,7 @@ export const duplicateName: Rule = {
     for (const lang of languages) {
       const first = new Map<string, number>();
       for (const { index, id, name } of nodes) {
-        const same = name[lang].normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+        const same = plainName(name[lang]);
         const before = first.get(same);
         if (before === undefined) first.set(same, index);
         // A node without a name goes by its id here; that it has none is reported by the schema.

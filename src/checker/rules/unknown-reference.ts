@@ -2,11 +2,13 @@ import { eachReference, type Reference } from '../../domain/links.ts';
 import type { RefTarget } from '../../schema/id.ts';
 import type { Lang } from '../../schema/text.ts';
 import type { Content, LoadedEntry, Rule } from '../content.ts';
+import { divisionRows } from '../division-rows.ts';
 import type { Finding, Words } from '../finding.ts';
 import { bilingual } from '../objects-in.ts';
 import { shortList } from '../short-list.ts';
 import { nearest } from '../nearest.ts';
 import { collectionOf } from '../place.ts';
+import { plainName } from '../plain-name.ts';
 
 /** Every id that names something else must lead somewhere. */
 export const unknownReference: Rule = {
@@ -67,10 +69,10 @@ function entryNamed(target: RefTarget, written: string, content: Content): strin
     });
   }
   if (target !== 'divisions' && target !== 'cities') return undefined;
-  const rows = content.find('divisions', 'divisions')?.raw?.divisions;
-  const meant = Array.isArray(rows) ? (rows as (Record<string, unknown> | null)[]).filter(isNamed) : [];
+  const meant = divisionRows(content).filter(isNamed);
   const code = meant.length === 1 ? meant[0]?.code : undefined;
-  if (typeof code !== 'string' || target === 'divisions') return code as string | undefined;
+  if (typeof code !== 'string') return undefined;
+  if (target === 'divisions') return code;
   return [...content.idsOf('cities')].find((id) => content.find('cities', id)?.raw?.code === code);
 }
 
@@ -84,12 +86,7 @@ function chainsIn(content: Content): Words | string {
 
 /** Without the words that say what it is anyway. */
 function plain(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/(?:产业链|产业|市|县|区)$/, '');
+  return plainName(name).replace(/(?:产业链|产业|市|县|区)$/, '');
 }
 
 function explainArticle(reference: Reference, entry: LoadedEntry, content: Content): Finding {
@@ -121,7 +118,7 @@ function articleIds(source: LoadedEntry): ReadonlySet<string> {
 const codesOf = new WeakMap<Content, ReadonlySet<string>>();
 
 function divisionCodes(content: Content): ReadonlySet<string> {
-  const known = codesOf.get(content) ?? new Set(rowIds(content.find('divisions', 'divisions')?.raw?.divisions, 'code'));
+  const known = codesOf.get(content) ?? new Set(rowIds(divisionRows(content), 'code'));
   codesOf.set(content, known);
   return known;
 }
@@ -129,11 +126,9 @@ function divisionCodes(content: Content): ReadonlySet<string> {
 /** The counties of the city that an entry lies in, for choosing. */
 function divisionsOf({ place }: LoadedEntry, content: Content): Words | string {
   const city = content.find('cities', place.city ?? '')?.raw?.code;
-  const rows = content.find('divisions', 'divisions')?.raw?.divisions;
-  if (typeof city !== 'string' || !Array.isArray(rows)) return '';
-  const counties = (rows as (Record<string, unknown> | null)[]).filter((row) => row?.code !== city && String(row?.code).startsWith(city.slice(0, 4)));
-  const list = (lang: 'zh' | 'en', separator: string): string =>
-    counties.map((row) => `'${String(row?.code)}' ${String(row?.[lang])}`).join(separator);
+  if (typeof city !== 'string') return '';
+  const counties = divisionRows(content).filter((row) => row?.code !== city && String(row?.code).startsWith(city.slice(0, 4)));
+  const list = (lang: Lang, separator: string): string => counties.map((row) => `'${String(row?.code)}' ${String(row?.[lang])}`).join(separator);
   return counties.length === 0 ? '' : { zh: `本市的区划代码：${list('zh', '、')}。`, en: ` Codes of this city: ${list('en', ', ')}.` };
 }
 
