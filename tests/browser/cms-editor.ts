@@ -51,13 +51,17 @@ export async function choose(page: Page, path: string, value: string): Promise<v
   await page.locator(`[role="option"][data-value="${value}"]`).click();
 }
 
-/** Presses save, and waits until the file is there and is no longer what it was. Returns its text. */
+/** Presses save, and waits until the file is there and is no longer what it was, and the system has left it. Returns its text. */
 export async function save(page: Page, file: string): Promise<string> {
   const before = await stored(page, file);
   await page.getByRole('button', { name: '保存' }).click();
   for (let step = 0; step < 300; step++) {
     const text = await stored(page, file);
-    if (text !== undefined && text !== before) return text;
+    if (text !== undefined && text !== before) {
+      // It goes to the list then: an address that is opened before would be left for that.
+      await page.locator('section[data-key-path]').first().waitFor({ state: 'detached' });
+      return text;
+    }
     await page.waitForTimeout(100);
   }
   throw new Error(`${file} is not saved`);
