@@ -6,7 +6,7 @@ import { inExampleContent } from '../tests/checked-example.ts';
 import { readArgs, UsageError } from './lib/args.ts';
 
 function run(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'check.ts'), ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'check.mjs'), ...args], { encoding: 'utf8' });
   return { code: status, out: stdout.trim(), err: stderr.trim() };
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { casesFolder, inExampleContent, parseCase, spoil, type Step } from '../../tests/checked-example.ts';
 import { readFileSync } from 'node:fs';
 import { listContentFolder } from '../../src/checker/files.ts';
+import type { FoundFile } from '../../src/checker/found-file.ts';
 import { cutIntoShares, isLookedInto } from '../../src/checker/shares.ts';
 import { checkFolder } from './check-folder.ts';
 
@@ -55,10 +56,9 @@ test('what two shares claim is said of the later one', async () => {
     cpSync(join(directory, 'zones/linfen/example'), join(directory, 'zones/yuncheng/example'), { recursive: true });
     cpSync(join(directory, 'chains/biomedicine.yaml'), join(directory, 'chains/other.yaml'));
 
-    const shares = cutIntoShares(
-      [...listContentFolder(directory)].filter((file) => !isLookedInto(file)),
-      3,
-    );
+    const others: FoundFile[] = [];
+    listContentFolder(directory, (file) => isLookedInto(file) || others.push(file));
+    const shares = cutIntoShares(others, 3);
     const shareOf = (id: string): number => shares.findIndex((share) => share.some(({ path }) => path === `companies/${id}.yaml`));
     expect(shareOf('same-code')).not.toBe(shareOf('another'));
     expect(shareOf('same-name')).not.toBe(shareOf('example-pharma'));

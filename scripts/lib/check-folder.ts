@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { checkFiles, isContent, ledgerIn, loadFiles, type CheckedContent } from '../../src/checker/check-files.ts';
-import { listContentFolder, readListed } from '../../src/checker/files.ts';
+import { listContentFolder, readListed, readOneByOne } from '../../src/checker/files.ts';
 import type { FoundFile } from '../../src/checker/found-file.ts';
 import {
   checkCore,
@@ -25,7 +25,7 @@ import type { Lang } from '../../src/schema/text.ts';
 /** From so many files on, starting a thread takes less time than it saves. */
 const worthwhile = 3000;
 /** Files of a share: so few that no thread waits long for the last one, and that what is read of them stays near. */
-const usualShare = 400;
+const usualShare = 120;
 
 export interface FolderOptions {
   /** Language of the messages; Chinese unless given. */
@@ -61,11 +61,10 @@ export async function checkFolder(directory: string, options: FolderOptions = {}
   const { lang = 'zh', wanted = 'everything', shareFiles = usualShare, threads } = options;
   const listed: FoundFile[] = [];
   let helpers: Helper[] | undefined;
-  for (const file of listContentFolder(directory)) {
-    listed.push(file);
+  listContentFolder(directory, (file) => {
     // They load the checker while the rest is being listed.
-    if (listed.length === worthwhile) helpers = startHelpers(threads);
-  }
+    if (listed.push(file) === worthwhile) helpers = startHelpers(threads);
+  });
   const found = await decodePictures(directory, listed);
   helpers ??= startHelpers(threads ?? 1);
   const named = directory.replace(/\/+$/, '');
@@ -118,27 +117,23 @@ function takeShares({ directory, lang, wanted, shareFiles, next }: ShareTask, ou
   return checked;
 }
 
-/** What is read of one file is done with before the next is read. */
-function* readOneByOne(directory: string, files: readonly FoundFile[]): Generator<FoundFile> {
-  for (const file of files) yield readListed(directory, file);
-}
-
 /** A thread that takes shares too, once it is told of them. */
 type Helper = (task: ShareTask) => Promise<CheckedShares>;
 
 /** All threads but this one. */
 function startHelpers(threads = availableParallelism()): Helper[] {
   return Array.from({ length: threads - 1 }, () => {
-    const worker = new Worker(new URL('./check-thread.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+    const worker = new Worker(new URL('./check-thread.mjs', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 64 } });
     return (task) =>
       new Promise((done, fail) => {
-        let answer: string | undefined;
-        worker.once('message', (message: string) => (answer = message));
+        worker.once('message', (answer: string) => {
+          // As text: it is a good deal faster than a structured clone of so many objects.
+          done(JSON.parse(answer) as CheckedShares);
+          void worker.terminate();
+        });
         worker.once('error', fail);
         worker.once('exit', (code) => {
-          if (answer === undefined) fail(new Error(`a thread of the check ended with ${String(code)}`));
-          // As text: it is a good deal faster than a structured clone of so many objects.
-          else done(JSON.parse(answer) as CheckedShares);
+          fail(new Error(`a thread of the check ended with ${String(code)}`));
         });
         worker.postMessage(task);
       });

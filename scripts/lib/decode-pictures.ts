@@ -4,8 +4,10 @@ import type { FoundFile } from '../../src/checker/found-file.ts';
 import { isPictureName, pictureSideLimit, pictureTrouble, type PictureTrouble } from '../../src/checker/picture.ts';
 
 /** The files, with what is wrong with the pictures among them. */
-export function decodePictures(directory: string, files: readonly FoundFile[]): Promise<FoundFile[]> {
-  return Promise.all(files.map((file) => (file.state === 'read' && isPictureName(file.path) ? decoded(readListed(directory, file)) : file)));
+export async function decodePictures(directory: string, files: readonly FoundFile[]): Promise<readonly FoundFile[]> {
+  const isPicture = ({ state, path }: FoundFile): boolean => state === 'read' && isPictureName(path);
+  if (!files.some(isPicture)) return files;
+  return Promise.all(files.map((file) => (isPicture(file) ? decoded(readListed(directory, file)) : file)));
 }
 
 async function decoded(file: FoundFile): Promise<FoundFile> {

@@ -1,5 +1,6 @@
 /** Checks on the bare text of a file, before YAML or Markdown is read. */
 import type { Finding, Words } from './finding.ts';
+import { kindOfSign, signsIn } from './signs.ts';
 
 /** Invisible characters that change how a text is shown or compared, by what they are. */
 const kinds: readonly [RegExp, Words][] = [
@@ -22,15 +23,18 @@ const oddIndent = /^[ \t-]*[\u00A0\u3000]/gm;
 const badDash = /^( *)(?:[—–－―‐‑•·] *(?=[\w'"“\p{Script=Han}])|-(?=['"“]|[A-Za-z][A-Za-z0-9]*: ))/gmu;
 const conflictMarker = /^(<{7}|>{7}|\|{7}|={7})(?= |\r?$)/gm;
 
-/** Whether a text has anything that the two checks below look for; hardly any has. */
-const suspicious = new RegExp(
-  `${forbidden.source}|${oddSpaces.source}|\\t|\\r(?!\\n)|^ *(?:[—–－―‐‑•·]|-['"“A-Za-z])|[A-Za-z0-9]：|<{7}|>{7}|\\|{7}|={7}`,
-  'm',
-);
+/** The kind of the characters that no text may hold. */
+export const forbiddenSigns = kindOfSign(new RegExp(forbidden.source));
+/** Signs that a text has to be looked at for. A hyphen, which nearly every text has, matters at the start of a line. */
+const suspicious = forbiddenSigns | kindOfSign(/[\u00A0\u2000-\u200A\u202F\u205F\u3000\t\r：—–－―‐‑•·<>|=]/);
+const hyphenFirst = /^ *-['"“A-Za-z]/m;
 
-/** What the bare text of a file has that should not be there. */
-export function characterFindings(file: string, text: string): Finding[] {
-  if (!suspicious.test(text)) return [];
+/**
+ * What the bare text of a file has that should not be there.
+ * @param isPlain whether its YAML was read as plain, so that no line begins with a hyphen that is no dash
+ */
+export function characterFindings(file: string, text: string, isPlain = false): Finding[] {
+  if ((signsIn(text) & suspicious) === 0 && (isPlain || !hyphenFirst.test(text))) return [];
   return file.endsWith('.yaml') ? [...checkCharacters(file, text), ...checkYamlCharacters(file, text)] : [...checkCharacters(file, text)];
 }
 

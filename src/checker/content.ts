@@ -4,6 +4,7 @@ import type { CollectionName } from '../schema/index.ts';
 import type { Lang } from '../schema/text.ts';
 import type { Finding } from './finding.ts';
 import type { Place } from './place.ts';
+import type { Signs } from './signs.ts';
 import type { Ledger } from './translations.ts';
 
 /** A YAML file at its place. */
@@ -31,7 +32,10 @@ export interface Content {
   bodies: readonly LoadedBody[];
   /** The entry with an id, whether it is valid or not: a mistake inside it must not break references to it. */
   find(collection: CollectionName, id: string): LoadedEntry | undefined;
+  /** Whether there is such an entry. */
+  exists(collection: CollectionName, id: string): boolean;
   idsOf(collection: CollectionName): Iterable<string>;
+  /** Whether a file is there, of an entry or of a text beside one. */
   has(file: string): boolean;
   /** The body beside an entry. */
   bodyOf(entryFile: string, lang: Lang): LoadedBody | undefined;
@@ -58,12 +62,13 @@ export function indexContent(
     if (!ofCollection.has(id)) ofCollection.set(id, entry);
     byCollection.set(collection, ofCollection);
   }
-  const files = new Set(entries.map(({ file }) => file));
+  const files = new Set([...entries, ...bodies].map(({ file }) => file));
   const byBody = new Map(bodies.map((body) => [`${body.place.entryFile} ${body.lang}`, body]));
   return {
     entries,
     bodies,
     find: (collection, id) => byCollection.get(collection)?.get(id),
+    exists: (collection, id) => byCollection.get(collection)?.has(id) ?? false,
     idsOf: (collection) => byCollection.get(collection)?.keys() ?? [],
     has: (file) => files.has(file),
     bodyOf: (entryFile, lang) => byBody.get(`${entryFile} ${lang}`),
@@ -94,8 +99,10 @@ export interface PassageRule {
   scope: 'passage';
   /** The language of the texts that it looks at; any, and texts without one, unless given. */
   lang?: Lang;
-  /** A quick look: where it says no, `check` finds nothing. Nearly every text is passed over by it. */
-  concerns: (passage: Passage) => boolean;
+  /** Kinds of signs: of a text that has none of them `check` has nothing to say. Nearly every text is passed over so. */
+  signs?: Signs;
+  /** A quick look: where it says no, `check` finds nothing either. */
+  concerns?: (passage: Passage, content: Content) => boolean;
   check: (passage: Passage, content: Content) => Iterable<Finding>;
 }
 

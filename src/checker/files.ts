@@ -13,36 +13,63 @@ const ignored: ReadonlySet<string> = new Set(['.gitkeep', '.DS_Store', 'Thumbs.d
  * Symbolic links are reported and not followed: they could lead out of the repository.
  */
 export function readContentFolder(directory: string): FoundFile[] {
-  return [...listContentFolder(directory)].map((file) => readListed(directory, file));
+  const files: FoundFile[] = [];
+  listContentFolder(directory, (file) => files.push(readListed(directory, file)));
+  return files;
 }
 
-/** The same files, not read yet: those that are to be read have the state `read`, no bytes and no size. */
-export function* listContentFolder(directory: string, folder = ''): Generator<FoundFile> {
+/** Visits the same files, not read yet: those that are to be read have the state `read`, no bytes and no size. */
+export function listContentFolder(directory: string, visit: (file: FoundFile) => void, folder = ''): void {
   let found: Dirent[];
   try {
-    found = readdirSync(join(directory, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    found = readdirSync(`${directory}/${folder}`, { withFileTypes: true }).sort(byName);
   } catch (error) {
-    yield { path: folder, state: 'unreadable', bytes: nothing, reason: reasonOf(error), size: 0 };
+    visit({ path: folder, state: 'unreadable', bytes: nothing, reason: reasonOf(error), size: 0 });
     return;
   }
   for (const entry of found) {
     if (ignored.has(entry.name)) continue;
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) yield* listContentFolder(directory, path);
-    else yield listed(path, entry);
+    if (entry.isDirectory()) listContentFolder(directory, visit, path);
+    else visit(listed(path, entry));
   }
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1;
 }
 
 /** A listed file with its bytes. */
 export function readListed(directory: string, file: FoundFile): FoundFile {
+  const limit = isPictureName(file.path) ? pictureSizeLimit : sizeLimit;
+  return opened(directory, file, (descriptor) => {
+    const { size } = fstatSync(descriptor);
+    return size > limit ? { ...file, state: 'too-large', size } : { ...file, bytes: readInto(Buffer.allocUnsafe(size), descriptor), size };
+  });
+}
+
+/** Listed files with their bytes, all in the same memory: what is read of one is done with before the next is read. */
+export function* readOneByOne(directory: string, files: readonly FoundFile[]): Generator<FoundFile> {
+  // One byte more than may be: a file that fills it is too large. It saves asking for the size of each.
+  const memory = Buffer.allocUnsafe(sizeLimit + 1);
+  for (const file of files) {
+    if (isPictureName(file.path)) yield readListed(directory, file);
+    else
+      yield opened(directory, file, (descriptor) => {
+        const bytes = readInto(memory, descriptor);
+        const size = bytes.length;
+        return size > sizeLimit ? { ...file, state: 'too-large', size: fstatSync(descriptor).size } : { ...file, bytes, size };
+      });
+  }
+}
+
+function opened(directory: string, file: FoundFile, read: (descriptor: number) => FoundFile): FoundFile {
   if (file.state !== 'read') return file;
   try {
     // What was a file when it was listed may have become a link or a pipe.
     const descriptor = openSync(`${directory}/${file.path}`, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
-      const { size } = fstatSync(descriptor);
-      if (size > (isPictureName(file.path) ? pictureSizeLimit : sizeLimit)) return { ...file, state: 'too-large', size };
-      return { ...file, bytes: readWhole(descriptor, size), size };
+      return read(descriptor);
     } finally {
       closeSync(descriptor);
     }
@@ -51,16 +78,9 @@ export function readListed(directory: string, file: FoundFile): FoundFile {
   }
 }
 
-/** The file as large as it was a moment ago; what has been cut off since is missing. */
-function readWhole(descriptor: number, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(size);
-  let length = 0;
-  while (length < size) {
-    const read = readSync(descriptor, bytes, length, size - length, null);
-    if (read === 0) break;
-    length += read;
-  }
-  return bytes.subarray(0, length);
+/** As much of a file as there is room for. A file gives less than it is asked for only where it ends. */
+function readInto(memory: Buffer, descriptor: number): Uint8Array {
+  return memory.subarray(0, readSync(descriptor, memory, 0, memory.length, null));
 }
 
 /** Writes a text file under a content folder. It must be there already: nothing is created, no link followed. */
@@ -75,10 +95,11 @@ export function isFolder(directory: string): boolean {
 }
 
 function listed(path: string, entry: Dirent): FoundFile {
-  const found: Omit<FoundFile, 'state'> = { path, bytes: nothing, reason: '', size: 0 };
-  if (entry.isSymbolicLink()) return { ...found, state: 'symbolic-link' };
+  const file: FoundFile = { path, state: 'read', bytes: nothing, reason: '', size: 0 };
+  if (entry.isFile()) return file;
+  if (entry.isSymbolicLink()) return { ...file, state: 'symbolic-link' };
   // Pipes and devices would block the reading.
-  return entry.isFile() ? { ...found, state: 'read' } : { ...found, state: 'unreadable', reason: 'not a file' };
+  return { ...file, state: 'unreadable', reason: 'not a file' };
 }
 
 function reasonOf(error: unknown): string {

@@ -3,7 +3,7 @@ import { sizeLimit, type FoundFile } from './found-file.ts';
 import type { Finding, Words } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { isPictureName, pictureTrouble, type PictureTrouble } from './picture.ts';
-import { collectionNames, collectionOf, nameTrouble, placeOf, properName } from './place.ts';
+import { collectionNames, collectionOf, isWellNamed, nameTrouble, placeOf, properName } from './place.ts';
 
 /** What is wrong with a file's place, name or state. A file with a finding is not read any further. */
 export function checkName({ path, state, reason, size, bytes, trouble }: FoundFile, place = placeOf(path)): Finding[] {
@@ -13,7 +13,7 @@ export function checkName({ path, state, reason, size, bytes, trouble }: FoundFi
     return [{ file: path, code: 'unreadable-file', at: 'file', values: { name, reason: reason === 'not a file' ? notAFile : reason } }];
   if (!place && isPictureName(name)) return [picture(path, name, pictureTrouble(name, bytes, size) ?? trouble)];
   if (!place) return [misplaced(path, name)];
-  const troubles = place.names.flatMap((part): Finding[] => {
+  const troubles = (isWellNamed(place) ? [] : place.names).flatMap((part): Finding[] => {
     const code = nameTrouble(part);
     return code ? [{ file: path, code, at: 'file', values: { name: part, suggestion: suggestion(properName(part)) } }] : [];
   });
@@ -60,6 +60,8 @@ function misplaced(path: string, name: string): Finding {
 
 /** Paths that are one file where capitals do not count. */
 export function checkCapitals(paths: readonly string[]): Finding[] {
+  // Without capitals no two of them are the same.
+  if (paths.every((path) => path === path.toLowerCase())) return [];
   const first = new Map<string, string>();
   return paths.flatMap((path): Finding[] => {
     const same = first.get(path.toLowerCase());

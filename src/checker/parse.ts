@@ -33,10 +33,9 @@ export function parseYaml(text: string): Document.Parsed<ParsedNode> {
 
 /** Parses one file. */
 export function parseFile(file: string, text: string): ParsedFile {
-  const findings = characterFindings(file, text);
-  if (findings.some(({ code }) => causes.has(code))) return { findings, oddNumbers: [] };
-
   const plain = readPlainYaml(text);
+  const findings = characterFindings(file, text, plain !== undefined);
+  if (findings.some(({ code }) => causes.has(code))) return { findings, oddNumbers: [] };
   if (plain) return { raw: plain, findings, oddNumbers: [] };
   const tooDeep = bracketsTooDeep(text);
   if (tooDeep !== undefined) return refuse(findings, { file, code: 'too-deep', at: { offset: tooDeep, length: 1 }, values: { limit: depthLimit } });

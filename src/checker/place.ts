@@ -35,48 +35,61 @@ const patterns: readonly Pattern[] = collectionNames.flatMap((collection) =>
 /** The patterns by their first part, which is never `*`. */
 const byFirst = Map.groupBy(patterns, ({ segments }) => segments[0] ?? '');
 
-function patternsFor(segments: readonly string[]): readonly Pattern[] {
-  return byFirst.get(segments[0] ?? '') ?? [];
-}
+/** The same for texts beside entries: a text lies where the entry's own file has a fixed name. */
+const besideByFirst = Map.groupBy(
+  patterns.filter(({ collection, segments }) => collectionOf(collection).bodies !== 'none' && segments.at(-1)?.includes('*') === false),
+  ({ segments }) => segments[0] ?? '',
+);
+
+const languageOf: ReadonlyMap<string, Lang> = new Map(languages.map((lang) => [`${lang}.md`, lang]));
+const anyFile = '*.yaml';
 
 /** The place of a file, or undefined when no collection has one there. Names are not judged yet. */
 export function placeOf(path: string): Place | undefined {
   const segments = path.split('/');
-  for (const pattern of patternsFor(segments)) {
-    const names = match(pattern.segments, segments);
-    if (names) return place('entry', pattern, names, path);
+  const first = segments[0] ?? '';
+  for (const pattern of byFirst.get(first) ?? []) {
+    if (fits(pattern.segments, segments, segments.length)) return place('entry', pattern, segments, path);
   }
-  const lang = languages.find((language) => segments.at(-1) === `${language}.md`);
+  const lang = languageOf.get(segments.at(-1) ?? '');
   if (lang === undefined) return undefined;
-  for (const pattern of patternsFor(segments)) {
-    const fileName = pattern.segments.at(-1) ?? '';
-    if (fileName.includes('*') || collectionOf(pattern.collection).bodies === 'none') continue;
-    const entrySegments = [...segments.slice(0, -1), fileName];
-    const names = match(pattern.segments, entrySegments);
-    if (names) return { ...place('body', pattern, names, entrySegments.join('/')), lang };
+  for (const pattern of besideByFirst.get(first) ?? []) {
+    if (!fits(pattern.segments, segments, segments.length - 1)) continue;
+    const entryFile = [...segments.slice(0, -1), pattern.segments.at(-1)].join('/');
+    const found = place('body', pattern, segments, entryFile);
+    found.lang = lang;
+    return found;
   }
   return undefined;
 }
 
-function match(pattern: readonly string[], segments: readonly string[]): string[] | undefined {
-  if (pattern.length !== segments.length) return undefined;
-  const names: string[] = [];
-  for (let index = 0; index < pattern.length; index++) {
-    const [wanted, segment = ''] = [pattern[index], segments[index]];
-    if (wanted === '*') names.push(segment);
-    else if (wanted === '*.yaml' && segment.endsWith('.yaml')) names.push(segment.slice(0, -'.yaml'.length));
-    else if (wanted !== segment) return undefined;
+/** Whether a path is one that a pattern means, as far as so many of its parts. */
+function fits(pattern: readonly string[], segments: readonly string[], parts: number): boolean {
+  if (pattern.length !== segments.length) return false;
+  for (let index = 0; index < parts; index++) {
+    const wanted = pattern[index];
+    const given = segments[index] ?? '';
+    if (wanted === given || wanted === '*' || (wanted === anyFile && given.endsWith('.yaml'))) continue;
+    return false;
   }
-  return names;
+  return true;
 }
 
-function place(kind: Place['kind'], { collection, segments }: Pattern, names: string[], entryFile: string): Place {
-  const id = names.at(-1) ?? collection;
-  const underZones = segments[0] === 'zones';
+/** Made by hand and not spread together: there is one for every file of a large folder, several times over. */
+function place(kind: Place['kind'], { collection, segments: pattern }: Pattern, segments: readonly string[], entryFile: string): Place {
+  const names: string[] = [];
+  for (const [index, wanted] of pattern.entries()) {
+    const given = segments[index] ?? '';
+    if (wanted === '*') names.push(given);
+    else if (wanted === anyFile) names.push(given.slice(0, -'.yaml'.length));
+  }
+  const found: Place = { kind, collection, id: names.at(-1) ?? collection, names, entryFile };
   // zones/<city>/<zone>/… and cities/<city>/projects/…: the folder says where a thing lies.
-  const city = underZones || collection === 'projects' ? names[0] : undefined;
-  const zone = underZones && collection === 'projects' ? names[1] : undefined;
-  return { kind, collection, id, names, entryFile, ...(city === undefined ? {} : { city }), ...(zone === undefined ? {} : { zone }) };
+  const [city, zone] = names;
+  const underZones = segments[0] === 'zones';
+  if (city !== undefined && (underZones || collection === 'projects')) found.city = city;
+  if (zone !== undefined && underZones && collection === 'projects') found.zone = zone;
+  return found;
 }
 
 const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -89,7 +102,8 @@ export function nameTrouble(name: string): 'bad-file-name' | 'reserved-name' | u
 
 /** Whether all names in a path may be ids. */
 export function isWellNamed({ names }: Place): boolean {
-  return names.every((name) => nameTrouble(name) === undefined);
+  for (const name of names) if (nameTrouble(name) !== undefined) return false;
+  return true;
 }
 
 /** The nearest name that would do, if one can be made: “Suzhou Park” → “suzhou-park”. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Random } from '../../scripts/lib/bench/random.ts';
 import { realContent } from '../../tests/sites.ts';
+import { characterFindings } from './characters.ts';
 import { parseYaml } from './parse.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { walkYaml } from './yaml-walk.ts';
@@ -112,6 +113,8 @@ test('agrees with the full parser on 20,000 spoilt texts, wherever it does not g
     if (plain === undefined) continue;
     read += 1;
     expect(asText(plain), JSON.stringify(text)).toBe(asText(fully(text)));
+    // Of a text that is plain less is looked at, and nothing else found.
+    expect(characterFindings('x.yaml', text, true)).toEqual(characterFindings('x.yaml', text));
   }
   expect(read).toBeGreaterThan(1000);
 });

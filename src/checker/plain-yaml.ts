@@ -19,6 +19,7 @@ const plainNumber = /^-?(0|[1-9]\d{0,14})(\.\d{1,15})?$/;
 const digitsAndWord = /^\d[^\n]*[^\d\s.+\-_a-fA-FxXoO]/u;
 const maybeNumber = /^[\d.+-]/;
 const keyword = /^(true|false|null|~|\.inf|\.nan)$/i;
+const longestKeyword = 5;
 /** Words and numbers that YAML 1.1 takes for something else. */
 const ambiguousWord = /^(y|yes|n|no|on|off)$/i;
 const ambiguousNumber = /^[\d_:.b]+$/i;
@@ -28,7 +29,7 @@ const unclear = /^\s|\s$|:(\s|$)|\s#/;
 
 /** The data of a file, or undefined when the full parser has to read it. */
 export function readPlainYaml(text: string): Fields | undefined {
-  if (!text.endsWith('\n') || /[\t\r]/.test(text)) return undefined;
+  if (!text.endsWith('\n') || text.includes('\t') || text.includes('\r')) return undefined;
   try {
     const reader = new Reader(text);
     const fields = reader.fields(0, 0);
@@ -64,7 +65,8 @@ class Reader {
     const fields: Fields = {};
     while (this.#indent === indent && !this.#dash) {
       const [key, value] = [this.#key, this.#value];
-      if (key === undefined || Object.hasOwn(fields, key)) throw doubt;
+      // Words such as “constructor”, which every object has, are left to the full parser.
+      if (key === undefined || fields[key] !== undefined) throw doubt;
       this.#advance();
       fields[key] = value === undefined ? this.#below(indent, depth) : scalar(value);
     }
@@ -115,9 +117,24 @@ class Reader {
     while (isLetter(text.charCodeAt(colon)) || (colon > at && isDigit(text.charCodeAt(colon)))) colon++;
     const isKey = colon > at && text[colon] === ':' && (colon + 1 === end || (text.charCodeAt(colon + 1) === blank && colon + 2 < end));
     if (!isKey && (!this.#dash || at === end)) throw doubt;
-    this.#key = isKey ? text.slice(at, colon) : undefined;
-    this.#value = !isKey ? text.slice(at, end) : colon + 1 === end ? undefined : text.slice(colon + 2, end);
+    this.#key = isKey ? slice(text, at, colon) : undefined;
+    this.#value = !isKey ? slice(text, at, end) : colon + 1 === end ? undefined : slice(text, colon + 2, end);
   }
+}
+
+/** Keys, units, sources and dates as they were read last. The same string over again is neither made anew nor looked up anew. */
+const [slots, longestKept] = [4096, 32];
+const before = new Array<string | undefined>(slots);
+
+/** A part of a text. */
+function slice(text: string, start: number, end: number): string {
+  const length = end - start;
+  if (length > longestKept) return text.slice(start, end);
+  const middle = start + (length >> 1);
+  const slot = (text.charCodeAt(start) * 31 + text.charCodeAt(middle) * 131 + text.charCodeAt(end - 1) * 7 + length) % slots;
+  const known = before[slot];
+  if (known?.length === length && text.startsWith(known, start)) return known;
+  return (before[slot] = text.slice(start, end));
 }
 
 const [blank, dash] = [0x20, 0x2d];
@@ -131,6 +148,9 @@ function isDigit(code: number): boolean {
 }
 
 function scalar(source: string): Value {
+  const first = source.charCodeAt(0);
+  // Nearly all texts begin with a Chinese character or a letter: no number, no sign, and a long one is no keyword.
+  if (isChinese(first) || (isLetter(first) && source.length > longestKeyword)) return clear(source);
   if (source === '[]') return [];
   if (source.startsWith("'")) return quoted(source, /^'(?:[^']|'')*'$/).replaceAll("''", "'");
   if (source.startsWith('"')) return quoted(source, /^"[^"\\]*"$/);
@@ -143,8 +163,23 @@ function scalar(source: string): Value {
     if (source === 'true' || source === 'false') return source === 'true';
     throw doubt;
   }
-  if (special.test(source) || unclear.test(source)) throw doubt;
+  if (special.test(source)) throw doubt;
+  return clear(source);
+}
+
+/** A text without quotes, when it goes as far as it seems to. */
+function clear(source: string): string {
+  const isPlain = isWordy(source.charCodeAt(0)) && isWordy(source.charCodeAt(source.length - 1)) && !source.includes(':') && !source.includes('#');
+  if (!isPlain && unclear.test(source)) throw doubt;
   return source;
+}
+
+function isWordy(code: number): boolean {
+  return isChinese(code) || isLetter(code) || isDigit(code);
+}
+
+function isChinese(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function quoted(source: string, whole: RegExp): string {

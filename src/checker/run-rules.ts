@@ -1,10 +1,11 @@
-import type { CollectionName } from '../schema/index.ts';
 import { languages } from '../schema/text.ts';
 import { claimFindings } from './claims.ts';
-import type { Content, Passage, Rule } from './content.ts';
+import type { Content, Passage, PassageRule, Rule } from './content.ts';
 import type { Finding } from './finding.ts';
+import { GoodTexts } from './good-texts.ts';
 import { collectionNames } from './place.ts';
-import { eachPassage, passageOfBody, type Spot } from './passages.ts';
+import { eachPassage, passageOfBody } from './passages.ts';
+import { signsIn, type Signs } from './signs.ts';
 
 const textLanguages = [...languages, 'none'] as const;
 
@@ -36,20 +37,22 @@ export function runRules(
   );
   const ofSite = rules.filter((rule) => rule.scope === 'site');
   const look = (passage: Passage): void => {
-    for (const { rule } of ofPassage[passage.lang ?? 'none'] ?? []) if (rule.concerns(passage)) add(rule.check(passage, content));
+    const signs = signsIn(passage.text);
+    for (const { rule } of ofPassage[passage.lang ?? 'none'] ?? []) if (isConcerned(rule, passage, signs, content)) add(rule.check(passage, content));
   };
 
   for (const entry of content.entries) {
     if (!entry.raw || !of(entry)) continue;
     const { collection } = entry.place;
     for (const { rule } of ofEntry[collection] ?? []) add(rule.check(entry, content));
+    const knownHere = known.of(collection);
     eachPassage(
       entry,
-      (text, spot, other) => known.has(collection, spot, text, other),
+      (text, spot, other) => knownHere.at(spot).has(text, other),
       (passage, spot) => {
         const before = findings.length;
         look(passage);
-        if (findings.length === before) known.add(collection, spot, passage.text, passage.other);
+        if (findings.length === before) knownHere.at(spot).add(passage.text, passage.other);
       },
     );
   }
@@ -64,26 +67,10 @@ export function runRules(
   return findings;
 }
 
-/** A longer text is prose, which is seldom written twice. */
-const longest = 40;
-
-/** Texts in which nothing was found: ids, dates, sources, labels and names of units come back thousands of times. */
-export class GoodTexts {
-  /** By collection, kind and key: the text, and what it is in the other language. */
-  readonly #texts = new Map<CollectionName, Record<Spot['kind'], Map<string, Map<string, string | undefined>>>>();
-
-  has(collection: CollectionName, { kind, key }: Spot, text: string, other: string | undefined): boolean {
-    if (text.length > longest) return false;
-    const texts = this.#texts.get(collection)?.[kind].get(key);
-    return texts !== undefined && texts.get(text) === other && (other !== undefined || texts.has(text));
-  }
-
-  add(collection: CollectionName, { kind, key }: Spot, text: string, other: string | undefined): void {
-    if (text.length > longest) return;
-    let ofCollection = this.#texts.get(collection);
-    if (!ofCollection) this.#texts.set(collection, (ofCollection = { zh: new Map(), en: new Map(), field: new Map(), row: new Map() }));
-    const texts = ofCollection[kind].get(key);
-    if (texts) texts.set(text, other);
-    else ofCollection[kind].set(key, new Map([[text, other]]));
-  }
+/**
+ * Whether a rule has to look at a text.
+ * @param signs the signs that the text has
+ */
+export function isConcerned(rule: PassageRule, passage: Passage, signs: Signs, content: Content): boolean {
+  return (rule.signs === undefined || (rule.signs & signs) !== 0) && (rule.concerns === undefined || rule.concerns(passage, content));
 }

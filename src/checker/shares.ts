@@ -6,15 +6,17 @@ import type { Lang } from '../schema/text.ts';
 import type { CollectionName } from '../schema/index.ts';
 import { bodiesByEntry, contextIn, loadFiles, outdatedIn, toEntries, type CheckedContent, type Outdated, type ValidEntry } from './check-files.ts';
 import { claimedKeys, claimFindings, contestedFiles, type ClaimedKeys } from './claims.ts';
-import { indexContent, type Content, type LoadedBody, type LoadedEntry } from './content.ts';
+import { indexContent, type Content, type LoadedBody } from './content.ts';
 import type { Finding } from './finding.ts';
 import type { FoundFile } from './found-file.ts';
+import { GoodTexts } from './good-texts.ts';
+import { listedContent } from './listed-content.ts';
 import type { Loaded } from './load.ts';
 import { checkCapitals } from './names.ts';
-import { collectionOf, isWellNamed, placeOf } from './place.ts';
+import { collectionOf, placeOf } from './place.ts';
 import { joinProblems, toProblems, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
-import { GoodTexts, runRules } from './run-rules.ts';
+import { runRules } from './run-rules.ts';
 
 /** Collections into whose files rules look from elsewhere. Every share has them in full; of the others, that they exist. */
 const lookedInto: ReadonlySet<CollectionName> = new Set(['site', 'divisions', 'cities', 'chains', 'sources']);
@@ -45,16 +47,8 @@ export interface Outline {
  * @param core those that are looked into, read
  */
 export function outlineOf(files: readonly FoundFile[], core: Loaded, today: string, translations: Content['translations']): Outline {
-  const inFull = new Map(core.entries.map((entry) => [entry.file, entry]));
-  const entries: LoadedEntry[] = [];
-  const bodies: LoadedBody[] = [];
-  for (const file of files) {
-    const place = placeOf(file.path);
-    if (!place || !isWellNamed(place)) continue;
-    if (place.kind === 'body') bodies.push({ file: file.path, place, lang: place.lang ?? 'zh' });
-    else entries.push(inFull.get(file.path) ?? { file: file.path, place, schema: collectionOf(place.collection).schema });
-  }
-  return { content: indexContent(entries, bodies, today, translations), core, known: new GoodTexts() };
+  const paths = files.map(({ path }) => path);
+  return { content: listedContent({ paths, core, lookedInto }, today, translations), core, known: new GoodTexts() };
 }
 
 /** What comes of one share: plain data, so that it may come from another thread. */
@@ -64,6 +58,8 @@ export interface CheckedShare {
   claimed: ClaimedKeys;
   entries: ValidEntry[];
   bodies: Pick<LoadedBody, 'place' | 'lang' | 'text'>[];
+  /** How many of both there are, valid or not. */
+  counts: { entries: number; bodies: number };
 }
 
 const rulesOfFiles = rules.filter((rule) => rule.scope !== 'claim' && (rule.scope !== 'site' || rule.byFile === true));
@@ -81,6 +77,7 @@ export function checkShare(read: Loaded, { content, known }: Outline, lang: Lang
     claimed: claimedKeys(rules, entries),
     entries: entries.flatMap(({ file, place, data }) => (data === undefined ? [] : [{ file, place, data }])),
     bodies: bodies.map(({ place, lang: of, text }) => ({ place, lang: of, ...(text === undefined ? {} : { text }) })),
+    counts: { entries: entries.length, bodies: bodies.length },
   };
 }
 
@@ -116,7 +113,7 @@ export interface Joining {
 
 /** The core and all shares, in the order of their files. */
 export function joinShares(joining: Joining, core: CheckedCore, shares: readonly CheckedShare[]): CheckedContent {
-  const { files, outline } = joining;
+  const { files } = joining;
   const all = [core.share, ...shares];
   const entries = all.flatMap((share) => share.entries);
   const bodies = all.flatMap((share) => share.bodies);
@@ -124,7 +121,7 @@ export function joinShares(joining: Joining, core: CheckedCore, shares: readonly
     problems: joinProblems([core.ofPaths, ...all.map(({ problems }) => problems), core.ofWhole, claimProblems(joining, all)]),
     entries: toEntries(entries, together(all.flatMap(({ outdated }) => outdated))),
     bodies: bodiesByEntry(bodies),
-    counts: { files: files.length, entries: outline.content.entries.length, bodies: outline.content.bodies.length },
+    counts: { files: files.length, entries: sum(all.map(({ counts }) => counts.entries)), bodies: sum(all.map(({ counts }) => counts.bodies)) },
   };
 }
 
@@ -156,6 +153,12 @@ export function cutIntoShares(files: readonly FoundFile[], about: number): Found
 
 /** The folder of an entry with its texts; of a file that stands alone, itself. */
 function folderOf(path: string): string {
-  const steps = path.split('/');
-  return steps.length <= 2 ? path : steps.slice(0, Math.min(3, steps.length - 1)).join('/');
+  const second = path.indexOf('/', path.indexOf('/') + 1);
+  if (second === -1) return path;
+  const third = path.indexOf('/', second + 1);
+  return path.slice(0, third === -1 ? second : third);
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

@@ -16,7 +16,7 @@ export async function measureCheck(content: string): Promise<MeasuredCheck> {
   const watch = new ProcessWatch();
   try {
     const started = performance.now();
-    const child = spawn(process.execPath, [join(import.meta.dirname, '../../check.ts'), '--content', content], { stdio: 'ignore' });
+    const child = spawn(process.execPath, [join(import.meta.dirname, '../../check.mjs'), '--content', content], { stdio: 'ignore' });
     const code = await new Promise<number | null>((done, fail) => {
       child.once('error', fail);
       child.once('close', done);

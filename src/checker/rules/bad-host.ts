@@ -1,5 +1,6 @@
 import type { Rule } from '../content.ts';
 import type { Words } from '../finding.ts';
+import { kindOfSign } from '../signs.ts';
 import { mark } from './mark.ts';
 
 const address = /\bhttps?:\/\/[^\s<>()[\]"'“”，。；、）》]+/gi;
@@ -17,6 +18,7 @@ const shorteners = /(^|\.)(t\.cn|dwz\.cn|suo\.im|url\.cn|bit\.ly|tinyurl\.com|go
 export const badHost: Rule = {
   name: 'bad-host',
   scope: 'passage',
+  signs: kindOfSign(/\//),
   concerns: ({ text }) => text.includes('://'),
   *check(passage) {
     for (const { index, 0: found } of passage.text.matchAll(address)) {

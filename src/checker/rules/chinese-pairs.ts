@@ -1,6 +1,7 @@
 /** Brackets and quotation marks round Chinese. Round Latin letters and digits alone, as in “(GB/T 4754)”, the ordinary ones are right too. */
 import type { Passage, Rule } from '../content.ts';
 import type { Finding } from '../finding.ts';
+import { kindOfSign } from '../signs.ts';
 import { mark } from './mark.ts';
 import { bracketsIn, quotesIn, singleQuotesIn, type Pair } from './pairs.ts';
 import { withoutMarkup } from './without-markup.ts';
@@ -10,7 +11,8 @@ export const chinesePairs: Rule = {
   name: 'chinese-pairs',
   scope: 'passage',
   lang: 'zh',
-  concerns: ({ text, lang, collection }) => lang === 'zh' && collection !== 'sources' && /[()"']/.test(text),
+  signs: kindOfSign(/[()"']/),
+  concerns: ({ collection }) => collection !== 'sources',
   *check(passage) {
     if (passage.lang !== 'zh' || passage.collection === 'sources') return;
     // Texts of YAML hold no markup.

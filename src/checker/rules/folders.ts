@@ -14,7 +14,7 @@ export const missingFile: Rule = {
   *check(content) {
     for (const collection of collectionNames) {
       const [pattern = ''] = collectionOf(collection).patterns;
-      if (!pattern.includes('*') && !content.find(collection, collection)) {
+      if (!pattern.includes('*') && !content.exists(collection, collection)) {
         yield { file: pattern, code: 'missing-file', at: 'file', values: { name: pattern } };
       }
     }
@@ -25,12 +25,14 @@ export const missingFile: Rule = {
 export const missingBody: Rule = {
   name: 'missing-body',
   scope: 'site',
+  byFile: true,
   *check(content) {
     for (const { file, place } of content.entries) {
       if (collectionOf(place.collection).bodies !== 'required') continue;
       for (const lang of languages) {
-        if (content.bodyOf(file, lang)) continue;
-        yield { file, code: 'missing-body', at: 'file', values: { name: `${lang}.md`, language: languageNames[lang] } };
+        const name = `${lang}.md`;
+        if (content.has(file.slice(0, file.lastIndexOf('/') + 1) + name)) continue;
+        yield { file, code: 'missing-body', at: 'file', values: { name, language: languageNames[lang] } };
       }
     }
     for (const { file, place } of content.bodies) {
@@ -46,7 +48,7 @@ export const unknownFolder: Rule = {
   scope: 'entry',
   *check(entry, content) {
     const { city, zone } = entry.place;
-    if (city !== undefined && !content.find('cities', city)) {
+    if (city !== undefined && !content.exists('cities', city)) {
       yield unknown(entry, city, `content/cities/${city}/city.yaml`, content.idsOf('cities'), { zh: '城市', en: 'city' });
     } else if (zone !== undefined && !content.has(`zones/${city}/${zone}/zone.yaml`)) {
       yield unknown(entry, zone, `content/zones/${city}/${zone}/zone.yaml`, content.idsOf('zones'), { zh: '开发区', en: 'zone' });

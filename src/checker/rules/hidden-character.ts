@@ -1,5 +1,6 @@
-import { forbidden, forbiddenCharacter } from '../characters.ts';
+import { forbidden, forbiddenCharacter, forbiddenSigns } from '../characters.ts';
 import type { Rule } from '../content.ts';
+import { kindOfSign } from '../signs.ts';
 import { mark } from './mark.ts';
 
 const entity = /&(?:#(\d+)|#x([0-9a-f]+)|(lrm|rlm|zwj|zwnj|shy|ZeroWidthSpace|NoBreak));?/gi;
@@ -10,6 +11,7 @@ const anyForbidden = new RegExp(forbidden.source);
 export const hiddenCharacter: Rule = {
   name: 'hidden-character',
   scope: 'passage',
+  signs: forbiddenSigns | kindOfSign(/&/),
   concerns: ({ text, path }) => (path ? anyForbidden.test(text) : text.includes('&')),
   *check(passage) {
     const { text, path, file } = passage;

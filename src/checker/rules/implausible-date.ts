@@ -1,6 +1,7 @@
 import { firstDayOf } from '../../domain/as-of.ts';
 import type { Rule } from '../content.ts';
 import type { Words } from '../finding.ts';
+import { kindOfSign } from '../signs.ts';
 
 /** Dates of what has been: a source cannot say on Monday what was true on Friday. */
 const past = new Set(['asOf', 'published', 'checkedOn', 'verifiedOn', 'editedOn', 'on', 'date', 'issued', 'approved', 'validOn', 'fireAcceptedOn']);
@@ -12,6 +13,7 @@ const old: Words = { zh: '早于 1949 年', en: 'before 1949' };
 export const implausibleDate: Rule = {
   name: 'implausible-date',
   scope: 'passage',
+  signs: kindOfSign(/\d/),
   concerns: ({ text, lang }) => lang === undefined && written.test(text),
   *check({ file, path, text }, { today }) {
     const key = path?.at(-1);

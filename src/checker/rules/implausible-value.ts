@@ -11,12 +11,11 @@ export const implausibleValue: Rule = {
   scope: 'entry',
   *check({ file, raw }) {
     for (const group of objectsIn(raw)) {
-      const { fields } = group;
-      if (typeof fields.value === 'number' && typeof fields.unit === 'string') yield* figure(file, group, fields.value, fields.unit, fields.label);
-      for (const key in fields) {
-        const value = fields[key];
-        const range = typeof value === 'number' ? ofField[key] : undefined;
-        if (range) yield* outside(file, group, [key], value as number, range, nothing);
+      const { fields, numbers } = group;
+      for (const key of numbers) {
+        if (key === 'value' && typeof fields.unit === 'string') yield* figure(file, group, fields.value as number, fields.unit, fields.label);
+        const range = ofField[key];
+        if (range) yield* outside(file, group, [key], fields[key] as number, range, nothing);
       }
       if (fields.price) yield* price(file, group, 'price', fields.kind);
       if (fields.rent) yield* price(file, group, 'rent', 'rent');

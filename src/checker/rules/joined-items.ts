@@ -1,9 +1,11 @@
 import type { Rule } from '../content.ts';
+import { kindOfSign } from '../signs.ts';
 
 /** Names in one line that should be several: “屯留开发区、屯留工业园”. */
 export const joinedItems: Rule = {
   name: 'joined-items',
   scope: 'passage',
+  signs: kindOfSign(/[、，；;,]/),
   concerns: ({ path, lang }) => lang === undefined && path?.at(-2) === 'aliases',
   *check({ file, path, text }) {
     if (path?.at(-2) !== 'aliases' || !/[、，；;]|,\s/.test(text)) return;

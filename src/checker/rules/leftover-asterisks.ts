@@ -1,10 +1,12 @@
 import type { Passage, Rule } from '../content.ts';
+import { kindOfSign } from '../signs.ts';
 import { mark } from './mark.ts';
 
 /** “**” that would be shown as it stands. In YAML nothing is bold, so every “**” would. */
 export const leftoverAsterisks: Rule = {
   name: 'leftover-asterisks',
   scope: 'passage',
+  signs: kindOfSign(/\*/),
   concerns: ({ text }) => text.includes('**'),
   *check(passage) {
     const places = passage.path ? [...passage.text.matchAll(/\*\*/g)].map(({ index }) => index) : leftoversIn(passage);

@@ -1,4 +1,5 @@
 import type { Rule } from '../content.ts';
+import { kindOfSign } from '../signs.ts';
 import { mark } from './mark.ts';
 
 const tag = /<\/?[A-Za-z][^<>\n]*>|<!--|<[!?][^<>\n]*>/g;
@@ -9,7 +10,7 @@ const markdown =
 export const markupInText: Rule = {
   name: 'markup-in-text',
   scope: 'passage',
-  concerns: ({ text, lang }) => lang !== undefined && /[<[`#&]/.test(text),
+  signs: kindOfSign(/[<[`#&]/),
   *check(passage) {
     if (!passage.path || passage.lang === undefined) return;
     for (const { index, 0: found } of passage.text.matchAll(tag)) yield mark(passage, 'raw-html', index, found);

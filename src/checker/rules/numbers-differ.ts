@@ -1,5 +1,6 @@
 import { languages } from '../../schema/text.ts';
 import type { Rule } from '../content.ts';
+import { kindOfSign } from '../signs.ts';
 import { mark } from './mark.ts';
 
 /** A figure with its order of magnitude: “1.49 亿”, “3,500”, “RMB 149 million”. Years, days and ordinals are too often put in words. */
@@ -12,16 +13,19 @@ const factors: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万:
 export const numbersDiffer: Rule = {
   name: 'numbers-differ',
   scope: 'passage',
-  concerns: ({ text, lang, other }) => lang === languages[0] && other !== undefined && /\d/.test(text),
+  lang: languages[0],
+  signs: kindOfSign(/\d/),
+  concerns: ({ other, collection }) => other !== undefined && collection !== 'sources' && /\d/.test(other),
   *check(passage) {
     const { text, lang, other, collection } = passage;
     if (lang !== languages[0] || other === undefined || collection === 'sources' || !/\d/.test(text) || !/\d/.test(other)) return;
-    const known = valuesIn(other, english);
+    let known: number[] | undefined;
     for (const match of text.matchAll(chinese)) {
       const value = valueOf(match);
       if ((value < 100 && Number.isInteger(value) && match[2] === undefined) || !Number.isFinite(value)) continue;
       // English counts in 10,000 m² or MW where Chinese has 万: the same digits will do too.
       const digits = valueOf([match[0], match[1] ?? '']);
+      known ??= valuesIn(other, english);
       if (known.some((one) => near(one, value) || near(one, digits) || near(one * 10, digits) || near(one, digits * 10))) continue;
       yield mark(passage, 'numbers-differ', match.index, match[0].trim());
       return;

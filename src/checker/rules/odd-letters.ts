@@ -1,4 +1,5 @@
 import type { Rule } from '../content.ts';
+import { kindOfSign } from '../signs.ts';
 import { mark } from './mark.ts';
 
 /** Cyrillic and Greek letters that look like Latin ones. Greek ones with a meaning of their own (α, β, μ, Ω) are left. */
@@ -10,7 +11,7 @@ const perhaps = new RegExp(`[${lookalikes}]`, 'u');
 export const lookalikeLetter: Rule = {
   name: 'lookalike-letter',
   scope: 'passage',
-  concerns: ({ text }) => perhaps.test(text),
+  signs: kindOfSign(perhaps),
   *check(passage) {
     for (const { index, 0: found } of passage.text.matchAll(mixed)) {
       const letter = perhaps.exec(found)?.[0] ?? '';
@@ -30,7 +31,8 @@ function plain(word: string): string {
 export const blankText: Rule = {
   name: 'blank-text',
   scope: 'passage',
-  concerns: ({ text, path }) => path !== undefined && text !== '' && text.trim() === '',
+  signs: kindOfSign(/\s/),
+  concerns: ({ text }) => text.trim() === '',
   *check({ file, path, text }) {
     if (path && text !== '' && text.trim() === '') yield { file, code: 'empty-value', at: { path, part: 'value' } };
   },
@@ -42,6 +44,8 @@ const pictograph = /[\p{Emoji_Presentation}\uFE0F]/u;
 export const emoji: Rule = {
   name: 'emoji',
   scope: 'passage',
+  // Most of them take two units.
+  signs: kindOfSign(/[\p{Emoji_Presentation}\uFE0F\p{Surrogate}]/u),
   concerns: ({ text }) => pictograph.test(text),
   *check(passage) {
     const found = pictograph.exec(passage.text);
@@ -60,7 +64,7 @@ export const englishInChinese: Rule = {
   name: 'english-in-chinese',
   scope: 'passage',
   lang: 'zh',
-  concerns: ({ text, lang, collection }) => lang === 'zh' && collection !== 'sources' && !/\p{Script=Han}/u.test(text),
+  concerns: ({ text, collection }) => collection !== 'sources' && !/\p{Script=Han}/u.test(text),
   *check(passage) {
     const { text, other } = passage;
     if (passage.lang !== 'zh' || !/\p{L}{3,}.*\s\p{L}{3,}/u.test(text) || other === undefined || /\p{Script=Han}/u.test(text)) return;
@@ -80,7 +84,8 @@ export const personNamed: Rule = {
   name: 'person-named',
   scope: 'passage',
   lang: 'zh',
-  concerns: ({ lang, text, path }) => lang === 'zh' && person.test(text) && path?.at(-2) === 'office',
+  signs: kindOfSign(/[\s·:：（(先女小M]/),
+  concerns: ({ text, path }) => person.test(text) && path?.at(-2) === 'office',
   *check(passage) {
     const { text, path } = passage;
     const found = person.exec(text);

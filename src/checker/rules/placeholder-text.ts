@@ -11,8 +11,9 @@ const nothing = /^\s*(?:暂无|无|没有|不详|未知|待定|另行通知|空|
 const example = /示例|占位|样例|\bplaceholder\b|\b(?:www\.)?example\.(?:com|org|net|cn|invalid)\b|张三|李四|\b(?:John|Jane) Doe\b/gi;
 const madeUpNumber = /(?<!\d)(?:0\d{2,3}-?)?(?:0{7,8}|1234567|12345678|8{7,8}|6{7,8})(?!\d)/g;
 
-const perhaps =
-  /TODO|TB[DC]|FIXME|xxx|lorem ipsum|dolor sit|待[补完填定更]|此处[填插]|(?:text|name) here|[×＊]{2}|某某|敬请期待|xx(?=公司|企业|项目|园区|开发区|市|县|局|路)|coming soon|示例|占位|样例|placeholder|example|张三|李四| Doe|0{7}|1234567|8{7}|6{7}/i;
+const perhapsUnfinished =
+  /TODO|TB[DC]|FIXME|xxx|lorem ipsum|dolor sit|待[补完填定更]|此处[填插]|(?:text|name) here|[×＊]{2}|某某|敬请期待|xx(?=公司|企业|项目|园区|开发区|市|县|局|路)|coming soon/i;
+const perhapsExample = /示例|占位|样例|placeholder|example|张三|李四| Doe|0{7}|1234567|8{7}|6{7}/i;
 
 /**
  * Nothing that only holds a place goes live. A portal whose name begins with “example” in both languages, as those of
@@ -21,7 +22,8 @@ const perhaps =
 export const placeholderText: Rule = {
   name: 'placeholder-text',
   scope: 'passage',
-  concerns: ({ text, path }) => perhaps.test(text) || (path !== undefined && text.length < 12 && nothing.test(text)),
+  concerns: ({ text }, content) =>
+    perhapsUnfinished.test(text) || (text.length < 12 && nothing.test(text)) || (!isDemonstration(content) && perhapsExample.test(text)),
   *check(passage, content) {
     const { text, path, collection } = passage;
     if (path && text.length < 12 && nothing.test(text)) return yield mark(passage, 'placeholder-text', 0, text);

@@ -15,7 +15,7 @@ const weChat =
 
 /** A number of eleven digits, an address of mail, WeChat. */
 const perhaps =
-  /[1１][3-9３-９][\d０-９]|(?:19|20)\d\d|[@＠]|[微v薇威Ｖ]信|wechat|QQ|1[3-9]\d[.·_]\d|1\s[3-9]\s\d|[一幺][三四五六七八九][〇零一二三四五六七八九幺]{9}/i;
+  /[1１][3-9３-９][\d０-９][- ]?[\d０-９]{4}|\d ?(?:19|20)\d\d[01]\d|[@＠]|[微v薇威Ｖ]信|wechat|QQ|1[3-9]\d[.·_]\d|1\s[3-9]\s\d|[一幺][三四五六七八九][〇零一二三四五六七八九幺]{9}/i;
 
 /** Personal data that must not be published (Personal Information Protection Law). */
 export const privateData: Rule = {

@@ -1,4 +1,5 @@
 import type { Rule } from '../content.ts';
+import { kindOfSign } from '../signs.ts';
 import { mark } from './mark.ts';
 
 /** Brackets whose content explains by the Chinese term: “Lüliang (吕梁)”. Blanked out, so that places stay. */
@@ -11,7 +12,7 @@ export const englishText: Rule = {
   name: 'english-text',
   scope: 'passage',
   lang: 'en',
-  concerns: ({ text, lang }) => lang === 'en' && /[^\x00-\x7F]/.test(text),
+  signs: kindOfSign(/[^\x00-\x7F]/),
   *check(passage) {
     if (passage.lang !== 'en') return;
     const text = withoutGlosses(passage.text);
@@ -46,7 +47,8 @@ export const chineseText: Rule = {
   name: 'chinese-text',
   scope: 'passage',
   lang: 'zh',
-  concerns: ({ text, lang }) => lang === 'zh' && /[^\x00-\x7F][,.:;?!]/.test(text),
+  signs: kindOfSign(/[,.:;?!]/),
+  concerns: ({ text }) => /[^\x00-\x7F][,.:;?!]/.test(text),
   *check(passage) {
     if (passage.lang !== 'zh') return;
     for (const { index, 0: found } of passage.text.matchAll(halfWidthInChinese)) {

@@ -43,6 +43,7 @@ export const partExceedsWhole: Rule = {
   collections: ['zones'],
   *check({ file, raw }) {
     for (const group of objectsIn(raw)) {
+      if (group.numbers.length < 2) continue;
       for (const { key, wholeKey, whole } of pairs) {
         const [part, all] = [group.fields[key], group.fields[wholeKey]];
         if (typeof part !== 'number' || typeof all !== 'number' || part <= all) continue;

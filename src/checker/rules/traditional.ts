@@ -1,4 +1,5 @@
 import type { Rule } from '../content.ts';
+import { kindOfSign } from '../signs.ts';
 import { mark } from './mark.ts';
 import { inSimplified, surelyTraditional, traditionalIn, traditionalSource } from './traditional-characters.ts';
 
@@ -11,7 +12,8 @@ export const traditionalCharacter: Rule = {
   name: 'traditional-character',
   scope: 'passage',
   lang: 'zh',
-  concerns: ({ text, lang, collection }) => lang === 'zh' && collection !== 'sources' && surelyTraditional.test(text),
+  signs: kindOfSign(surelyTraditional),
+  concerns: ({ collection }) => collection !== 'sources',
   *check(passage) {
     const { text, lang, collection } = passage;
     if (lang !== 'zh' || collection === 'sources' || !surelyTraditional.test(text)) return;

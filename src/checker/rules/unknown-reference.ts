@@ -29,7 +29,7 @@ function leadsSomewhere(target: RefTarget, id: string, content: Content): boolea
     // Without a readable table of divisions every code would be unknown.
     return codes.has(id) || codes.size === 0;
   }
-  if (target !== 'articles') return content.find(target, id) !== undefined;
+  if (target !== 'articles') return content.exists(target, id);
   const [document = '', article = ''] = id.split('/');
   const source = content.find('sources', document);
   // A document that cannot be read is reported itself, and so is a name without an article.
