@@ -30,6 +30,8 @@ export interface Finding {
   values?: Record<string, string | number | Words>;
   /** The text to put in place of what is marked, or made from it: the message then shows the corrected line. */
   replacement?: string | ((source: string) => string);
+  /** What to do, where more is known than the code alone says and no corrected line can be shown. */
+  advice?: Words;
   /**
    * What `--fix` may do without asking, because it is certain and means the same: put the replacement there, or
    * this text, where showing the corrected line would not show the difference.

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
+import { units, type Unit } from '../schema/unit.ts';
 import { nodeAt } from '../domain/schema-tree.ts';
 import type { Finding, Path, Words } from './finding.ts';
 import { explainFormat } from './issue-format.ts';
-import type { IssueContext } from './issue-context.ts';
+import { asGroup, asList, asText, inBothLanguages } from './shape-advice.ts';
+import { valueAt, type IssueContext } from './issue-context.ts';
+import { numberMeant } from './number-in-words.ts';
 import { quote } from './quote.ts';
-import { booleanIn, digitsIn, phoneIn } from './suggest.ts';
+import { booleanIn, dateIn, isMobileNumber, phoneIn } from './suggest.ts';
 
 /** A value of another type than the schema wants. */
 export function explainType(issue: z.core.$ZodIssueInvalidType, path: Path, value: unknown, context: IssueContext): Finding {
@@ -18,10 +21,10 @@ export function explainType(issue: z.core.$ZodIssueInvalidType, path: Path, valu
     case 'int': {
       if (typeof value === 'number') return { file, code: Number.isFinite(value) ? 'not-a-whole-number' : 'number-format', at };
       if (typeof value !== 'string') return isScalar ? { file, code: 'not-a-number', at } : otherShape;
-      return notDigits(value, at, file);
+      return notDigits(value, path, context);
     }
     case 'string':
-      if (!isScalar) return otherShape;
+      if (!isScalar) return { ...otherShape, ...asText(value) };
       return notQuoted(path, value, context);
     case 'boolean': {
       if (!isScalar) return otherShape;
@@ -30,12 +33,13 @@ export function explainType(issue: z.core.$ZodIssueInvalidType, path: Path, valu
     }
     case 'array':
     case 'tuple':
-      return { file, code: 'not-a-list', at, ...(isScalar ? { replacement: (source: string) => `[${source}]` } : {}) };
+      return { file, code: 'not-a-list', at, ...asList(value, nodeAt(root, path)?.row) };
     case 'object':
     case 'record': {
       const node = nodeAt(root, path);
       const bilingual = node?.fields.has('zh') && node.fields.has('en') && isScalar;
-      return bilingual ? { file, code: 'not-bilingual', at } : otherShape;
+      if (bilingual) return { file, code: 'not-bilingual', at, ...inBothLanguages(value) };
+      return { ...otherShape, ...asGroup(value, node, typeof path.at(-1) === 'number') };
     }
     default:
       return otherShape;
@@ -43,28 +47,50 @@ export function explainType(issue: z.core.$ZodIssueInvalidType, path: Path, valu
 }
 
 /** “1,200” and “１２．５” are numbers in another way of writing; “约3500平方米” says more than its digits. */
-function notDigits(value: string, at: Finding['at'], file: string): Finding {
-  const digits = digitsIn(value);
+function notDigits(value: string, path: Path, { file, root, raw }: IssueContext): Finding {
+  const unit = valueAt(raw, [...path.slice(0, -1), 'unit']);
+  const isFigure = path.at(-1) === 'value';
+  const named = isFigure ? units[unit as Unit]?.zh : /（(.+)）$/.exec(nodeAt(root, path)?.meta.title ?? '')?.[1];
+  const { digits, advice } = numberMeant(value, named, isFigure);
   const certain = /^[\d.,+\s-]+$/.test(value.normalize('NFKC'));
-  const replacement = digits === undefined ? {} : { replacement: digits };
-  return { file, code: 'not-a-number', at, values: { found: value }, ...replacement, ...(digits !== undefined && certain ? { mend: true } : {}) };
+  return {
+    file,
+    code: 'not-a-number',
+    at: { path, part: 'value' },
+    values: { found: value },
+    ...(digits === undefined ? {} : { replacement: digits, ...(certain ? { mend: true } : {}) }),
+    ...(advice === undefined ? {} : { advice }),
+  };
 }
 
 /** A text that YAML took for a number or for yes or no. */
 function notQuoted(path: Path, value: unknown, context: IssueContext): Finding {
   const schema = nodeAt(context.root, path)?.schema;
-  const fits = schema?.safeParse(String(value)).success ?? false;
+  const read = String(value);
+  const fits = schema?.safeParse(read).success ?? false;
+  const isPhone = path.at(-1) === 'phone';
+  // A mobile number, or one without its area code, is not mended by quotes.
+  const isWrongPhone = isPhone && !fits && (isMobileNumber(read) || read.length < 9);
   // 19940226 in a date field is a date first, and a number only to YAML.
-  if (!fits && isDateField(path, context)) return explainFormat(undefined, path, String(value), context);
-  const replacement = (source: string): string => quote(phoneIn(source) ?? source);
+  if (!fits && (isWrongPhone || isDateField(path, context))) return asWritten(explainFormat(undefined, path, read, context));
   return {
     file: context.file,
     code: 'unquoted-text',
     at: { path, part: 'value' },
     values: { read: typeWords(value) },
-    replacement: path.at(-1) === 'phone' ? replacement : quote,
-    ...(fits || path.at(-1) === 'phone' ? { mend: true } : {}),
+    replacement: isPhone ? (source: string): string => quote(phoneIn(source) ?? source) : quote,
+    ...(fits || isPhone ? { mend: true } : {}),
   };
+}
+
+/** Said of what stands in the file: to YAML 2026.10 is 2026.1, and October became January. */
+function asWritten(finding: Finding): Finding {
+  const { found: _, ...values } = finding.values ?? {};
+  return { ...finding, values, ...(finding.code === 'bad-date' && finding.replacement !== undefined ? { replacement: dateAsWritten } : {}) };
+}
+
+function dateAsWritten(source: string): string {
+  return dateIn(source) ?? source;
 }
 
 /** A list where one value should stand, or the other way round. */

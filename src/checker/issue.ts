@@ -12,7 +12,9 @@ import { explainType, wrongShape } from './issue-type.ts';
 import { nearest } from './nearest.ts';
 import { hasOuterBlanks, outerBlanks } from './outer-blanks.ts';
 import { quote } from './quote.ts';
+import { saysNothing } from './says-nothing.ts';
 import { shortList } from './short-list.ts';
+import { booleanIn } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -28,6 +30,8 @@ export function explainIssue(issue: Issue, context: IssueContext): Finding[] {
   // Nothing else is wrong with it: whatever the field takes, it takes the rest.
   if (typeof value === 'string' && hasOuterBlanks(value) && nodeAt(context.root, path)?.schema.safeParse(value.trim()).success)
     return [outerBlanks(file, path, value)];
+  if (typeof value === 'string' && saysNothing(value) && !takesNo(issue, value))
+    return [{ file, code: 'placeholder-text', at, values: { found: value } }];
   switch (issue.code) {
     case 'invalid_type':
       return [explainType(issue, path, value, context)];
@@ -55,6 +59,12 @@ export function explainIssue(issue: Issue, context: IssueContext): Finding[] {
     default:
       return [{ file, code: 'bad-format', at }];
   }
+}
+
+/** “无” can be an answer: to yes or no, and as one of several choices. */
+function takesNo(issue: Issue, value: string): boolean {
+  if (issue.code === 'invalid_type' && issue.expected === 'boolean') return booleanIn(value) !== undefined;
+  return issue.code === 'invalid_value' && choiceNamed(issue.values.map(String), value) !== undefined;
 }
 
 function isReference(path: Path, { root }: IssueContext): boolean {

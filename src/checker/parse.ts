@@ -48,7 +48,7 @@ export function parseFile(file: string, text: string): ParsedFile {
     return refuse(findings, { file, code: 'too-deep', at: 'file', values: { limit: depthLimit } });
   }
   if (document.errors.length > 0) {
-    return { findings: [...findings, ...syntaxFindings(file, text, document.errors)], oddNumbers: [] };
+    return { findings: [...findings, ...syntaxFindings(file, text, document.errors, (other) => parseYaml(other).errors)], oddNumbers: [] };
   }
   const directive = /^%.*/m.exec(text);
   if (directive && directive.index < (document.contents?.range[0] ?? 0)) {

@@ -81,7 +81,9 @@ function inOrder(ofFile: readonly Problem[]): Problem[] {
   for (const problem of ofFile) {
     const key = placeKey(problem);
     const before = kept.get(key);
-    if (!before || (before.severity === 'warning' && problem.severity === 'error')) kept.set(key, problem);
+    // That an id has the wrong form is the least that can be said of it: a rule that knows the ids says which is meant.
+    const isBetter = before?.code === 'bad-id' && problem.severity === 'error' && problem.code !== 'bad-id';
+    if (!before || isBetter || (before.severity === 'warning' && problem.severity === 'error')) kept.set(key, problem);
   }
   return [...kept.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -112,7 +114,7 @@ function toProblem(finding: Finding, locator: Locator, context: FileContext | un
     field,
     found: typeof finding.values?.found === 'string' ? finding.values.found : source,
     message: capitalised(fill(template.message, values, lang)),
-    fix: correctedLine(finding, locator, line, column, source) ?? fill(template.fix, values, lang),
+    fix: correctedLine(finding, locator, line, column, source) ?? finding.advice?.[lang] ?? fill(template.fix, values, lang),
     severity: codes[finding.code].severity ?? 'error',
     ...(isPlaced ? { excerpt: excerptOf(locator, line, range.length) } : {}),
     ...(edit ? { edit } : {}),

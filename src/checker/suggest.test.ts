@@ -12,6 +12,11 @@ test.each([
   ['2亿元', undefined],
   ['10-14', undefined],
   ['12 million', undefined],
+  ['RMB 5m', undefined],
+  ['3k', undefined],
+  ['9m', '9'],
+  ['20 kV', '20'],
+  ['5 MW', '5'],
   ['暂无', undefined],
 ])('digits in %s: %s', (text, digits) => expect(digitsIn(text)).toBe(digits));
 

@@ -1,16 +1,20 @@
 /** What a value was probably meant to be. Each returns undefined where guessing could put a wrong fact in. */
 
-/** The digits of “约3500平方米” or “１，２００”; nothing for “3.5万” or “10-14”, which need a person. */
+/** The digits of “约3500平方米” or “１，２００”; nothing for “3.5万”, “RMB 5m” or “10-14”, which need a person. */
 export function digitsIn(value: string): string | undefined {
   const plain = value
     .replace(/[㎡㎥²³]|(?<=[cm]?m)[23]\b/g, '')
     .normalize('NFKC')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
-  if (/[万亿千百]|\d\s*(million|billion|thousand)/i.test(plain)) return undefined;
+  if (/[万亿千百]|\d\s*(?:[Mm]illion|[Bb]illion|[Tt]housand|bn|mn|[kK](?![VvWwgm])|M(?!W))/.test(plain) || moneyInMillions.test(plain))
+    return undefined;
   const numbers = plain.match(/\d+(\.\d+)?/g);
   if (numbers?.length !== 1) return undefined;
   return `${/^\s*-\d/.test(plain) ? '-' : ''}${String(Number(numbers[0]))}`;
 }
+
+/** “RMB 5m” is five million, “9m” nine metres. */
+const moneyInMillions = /(?:RMB|CNY|USD|US\$|[¥￥$])\s*[\d.,]+\s*m\b/i;
 
 const quarters = ['一', '二', '三', '四'];
 

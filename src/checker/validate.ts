@@ -24,8 +24,14 @@ function withoutEchoes(findings: Finding[]): Finding[] {
   const mistyped = new Set(
     findings.filter(({ code }) => code === 'unknown-key').map(({ field, replacement }) => [...(field ?? []), replacement].join('/')),
   );
+  // “1.2亿元” in one line lacks no unit: it is to be parted.
+  const parted = findings.flatMap(({ code, at, advice }) =>
+    code === 'not-a-number' && advice?.en.includes('unit: ') === true && typeof at === 'object' && 'path' in at
+      ? [[...at.path.slice(0, -1), 'unit'].join('/')]
+      : [],
+  );
   return findings.filter(({ code, field, values }) => {
-    const missing = code === 'missing-field' ? field : [...(field ?? []), values?.key];
-    return !code.startsWith('missing-') || !mistyped.has(missing?.join('/') ?? '');
+    const missing = (code === 'missing-field' ? field : [...(field ?? []), values?.key])?.join('/') ?? '';
+    return !code.startsWith('missing-') || !(mistyped.has(missing) || parted.includes(missing));
   });
 }

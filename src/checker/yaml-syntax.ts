@@ -1,27 +1,61 @@
 /** Errors of the YAML parser in the words of someone who fills in a file. */
 import type { YAMLError } from 'yaml';
+import { badIndentation } from './indentation.ts';
 import type { Finding, Words } from './finding.ts';
 import { quote } from './quote.ts';
 
 const keyWithoutSpace = /^[ ]*(?:- +)*["']?[A-Za-z][A-Za-z0-9]*["']?:(?=[^\s/])/;
 
+type Explained = Finding & { mended?: string };
+
 /**
  * The findings for a file that cannot be parsed. One slip causes several errors on the lines that follow
- * each other: the first of such a run is shown.
+ * each other: the first of such a run is shown. What comes later is shown where it is wrong without the first slip too.
+ * @param parse the errors of a text
  */
-export function syntaxFindings(file: string, text: string, errors: readonly YAMLError[]): Finding[] {
+export function syntaxFindings(
+  file: string,
+  text: string,
+  errors: readonly YAMLError[],
+  parse: (text: string) => readonly YAMLError[] = () => [],
+): Finding[] {
   const findings: Finding[] = [];
   let lastLine = -Infinity;
-  for (const error of errors) {
-    const line = text.slice(0, error.pos[0]).split('\n').length;
-    if (line > lastLine + 1) findings.push(explain(file, text, error));
+  let [now, shift, left] = [text, 0, mostSlips];
+  let open = [...errors];
+  for (let error = open.shift(); error; error = open.shift()) {
+    const line = now.slice(0, error.pos[0]).split('\n').length;
+    const explained = line > lastLine + 1 ? explain(file, now, error) : undefined;
     lastLine = Math.max(lastLine, line);
+    if (!explained) continue;
+    const { mended, ...finding } = explained;
+    findings.push(moved(finding, -shift));
+    const without = mended ?? (finding.code === 'yaml-syntax' ? withoutLine(now, line) : undefined);
+    if (without === undefined || open.length === 0 || --left === 0) continue;
+    shift += without.length - now.length;
+    now = without;
+    open = parse(now).filter(({ pos: [offset] }) => now.slice(0, offset).split('\n').length > lastLine);
   }
   // A second document makes the rest meaningless; the rest makes a second document more likely a slip.
   return findings.length > 1 ? findings.filter(({ code }) => code !== 'several-documents') : findings;
 }
 
-function explain(file: string, text: string, error: YAMLError): Finding {
+/** After so many slips the rest is not parsed again. */
+const mostSlips = 5;
+
+function moved(finding: Finding, by: number): Finding {
+  const { at } = finding;
+  return by !== 0 && typeof at === 'object' && 'offset' in at ? { ...finding, at: { ...at, offset: at.offset + by } } : finding;
+}
+
+/** The text with a line blanked out. */
+function withoutLine(text: string, number: number): string {
+  const lines = text.split('\n');
+  lines[number - 1] = ' '.repeat(lines[number - 1]?.length ?? 0);
+  return lines.join('\n');
+}
+
+function explain(file: string, text: string, error: YAMLError): Explained {
   const offset = Math.min(error.pos[0], text.length);
   const start = lineStart(text, offset);
   const line = text.slice(start).split(/\r?\n/, 1)[0] ?? '';
@@ -51,7 +85,7 @@ function explain(file: string, text: string, error: YAMLError): Finding {
         const opening = Math.max(text.lastIndexOf('[', offset), text.lastIndexOf('{', offset));
         return { file, code: 'yaml-syntax', at: { offset: opening, length: 1 }, values: { reason: openBracket } };
       }
-      return { file, code: 'bad-indentation', at };
+      return badIndentation(file, text, offset);
     case 'BAD_SCALAR_START': {
       const sign = text[offset] ?? '';
       return quoted(file, line, start, offset, { zh: `值不能以“${sign}”开头`, en: `A value cannot start with “${sign}”` });
@@ -59,10 +93,11 @@ function explain(file: string, text: string, error: YAMLError): Finding {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
       // Either “a: b: c” in one line, or a line below that is indented too far.
+      if (/^ *- /.test(text.slice(offset, start + line.length)) && text.slice(start, offset).trim() === '') return badIndentation(file, text, offset);
       if (/: /.test(text.slice(offset, start + line.length)) || error.code === 'BLOCK_IN_FLOW') {
         return quoted(file, line, start, offset, { zh: '值里有“: ”（冒号加空格）', en: 'The value contains “: ” (a colon and a space)' });
       }
-      return { file, code: 'bad-indentation', at: { offset: nextLine(text, start + line.length), length: 1 } };
+      return badIndentation(file, text, nextLine(text, start + line.length));
     case 'UNEXPECTED_TOKEN':
       if (/scalar at node end/.test(error.message) && /["']/.test(line)) return { file, code: 'bad-quotes', at };
       break;
@@ -70,8 +105,7 @@ function explain(file: string, text: string, error: YAMLError): Finding {
     case 'MISSING_CHAR':
       if (/closing ["']/.test(error.message)) return { file, code: 'bad-quotes', at: openingQuote(text, offset) };
       if (/without - indicator/.test(error.message)) {
-        const indent = /^ */.exec(line)?.[0].length ?? 0;
-        return { file, code: 'bad-indentation', at: { offset: start + indent, length: 1 } };
+        return badIndentation(file, text, start);
       }
       if (keyEnd !== undefined) {
         return { file, code: 'missing-space', at: { offset: start + keyEnd - 1, length: 1 }, values: { sign: ':' }, replacement: ': ', mend: true };
@@ -80,8 +114,21 @@ function explain(file: string, text: string, error: YAMLError): Finding {
     default:
   }
   const reason = reasons[error.code] ?? { zh: error.code, en: error.message };
-  return { file, code: 'yaml-syntax', at, values: { reason } };
+  return reason === noColon ? lineWithoutColon(file, line, start) : { file, code: 'yaml-syntax', at, values: { reason } };
 }
+
+/** A field with a Chinese name and a Chinese colon, or words that belong to the line before. */
+function lineWithoutColon(file: string, line: string, start: number): Finding {
+  const colon = /(?<=^ *(?:- +)?[\p{Script=Han}（）/]{1,16})：/u.exec(line);
+  if (colon) return { file, code: 'fullwidth-colon', at: { offset: start + colon.index, length: 1 }, replacement: ': ' };
+  const indent = /^ */.exec(line)?.[0].length ?? 0;
+  return { file, code: 'yaml-syntax', at: { offset: start + indent, length: 1 }, values: { reason: noColon }, advice: joinOrComment };
+}
+
+const joinOrComment: Words = {
+  zh: '是上一行文字的下半句，就接到上一行末尾；是字段，就写成“名称: 值”；是说明，就在行首加“# ”。',
+  en: 'Words that go on from the line before belong at its end; a field is written “name: value”; a remark starts with “# ”.',
+};
 
 const openBracket: Words = { zh: '括号没有关上', en: 'this bracket is not closed' };
 const noColon: Words = { zh: '缺少“名称: 值”里的冒号', en: 'the colon of “name: value” is missing' };

@@ -1,12 +1,11 @@
 import type { Content, Passage, Rule } from '../content.ts';
 import { bilingual } from '../objects-in.ts';
+import { saysNothing } from '../says-nothing.ts';
 import { mark } from './mark.ts';
 
 /** Left by someone who meant to come back. */
 const unfinished =
   /\b(?:TODO|TBD|TBC|FIXME|XXX+)\b|[Ll]orem ipsum|\bdolor sit amet\b|某某|敬请期待|(?<![A-Za-z])[Xx]{2}(?=公司|企业|项目|园区|开发区|市|县|局|路)|\b[Cc]oming soon\b|待(?:补充|完善|填写|定稿|更新)(?!的)|[（(【[]?此处(?:填写|插入)|\b(?:your|insert) (?:text|name) here\b|(?<![A-Za-z])[Xx]{3,}(?![A-Za-z])|[×＊]{2,}/g;
-/** A field that says that it says nothing. */
-const nothing = /^\s*(?:暂无|无|没有|不详|未知|待定|另行通知|空|N\/?A|none|unknown|null|nil|[-—–]+|[?？]+)\s*$/i;
 /** Made up to show how something looks. */
 const example = /示例|占位|样例|\bplaceholder\b|\b(?:www\.)?example\.(?:com|org|net|cn|invalid)\b|张三|李四|\b(?:John|Jane) Doe\b/gi;
 const madeUpNumber = /(?<!\d)(?:0\d{2,3}-?)?(?:0{7,8}|1234567|12345678|8{7,8}|6{7,8})(?!\d)/g;
@@ -22,11 +21,10 @@ const perhapsExample = /示例|占位|样例|placeholder|example|张三|李四| 
 export const placeholderText: Rule = {
   name: 'placeholder-text',
   scope: 'passage',
-  concerns: ({ text }, content) =>
-    perhapsUnfinished.test(text) || (text.length < 12 && nothing.test(text)) || (!isDemonstration(content) && perhapsExample.test(text)),
+  concerns: ({ text }, content) => perhapsUnfinished.test(text) || saysNothing(text) || (!isDemonstration(content) && perhapsExample.test(text)),
   *check(passage, content) {
     const { text, path, collection } = passage;
-    if (path && text.length < 12 && nothing.test(text)) return yield mark(passage, 'placeholder-text', 0, text);
+    if (path && saysNothing(text)) return yield mark(passage, 'placeholder-text', 0, text);
     for (const { index, 0: found } of text.matchAll(unfinished)) yield mark(passage, 'placeholder-text', index, found);
     // Pages of prose may speak of examples, and titles of cited documents stay as they were printed.
     if (collection === 'pages' || collection === 'sources' || isDemonstration(content)) return;
