@@ -87,3 +87,17 @@ test('good content is the same content from three threads', async () => {
     expect(one.problems).toEqual([]);
   });
 });
+
+test('what is written by its name is found in a share of another thread', async () => {
+  await inExampleContent(async (directory) => {
+    const company = (name: string): string => `name:\n  zh: ${name}\n  en: Placeholder Co., Ltd.\nasOf: 2024-05\nsource: example-briefs/example\n`;
+    for (let number = 1; number < 9; number += 1)
+      writeFileSync(join(directory, `companies/filling-${String(number)}.yaml`), company(`示例${String(number)}厂`));
+    const event = readFileSync(join(directory, 'events/example-visit.yaml'), 'utf8');
+    const named = event.replace('[example]', '[示例经开区]\ncompanies: [示例7厂, 示例9厂]\nprojects: [示例项目甲]');
+    writeFileSync(join(directory, 'events/example-visit.yaml'), named);
+    const [one, three] = [await checkFolder(directory, { threads: 1 }), await checkFolder(directory, { threads: 3, shareFiles: 3 })];
+    expect(JSON.stringify(three.problems)).toBe(JSON.stringify(one.problems));
+    expect(one.problems.map(({ fix }) => fix).slice(0, 2)).toEqual(['zones: [example]', 'companies: [filling-7, 示例9厂]']);
+  });
+});

@@ -94,8 +94,9 @@ export async function checkFolder(directory: string, options: FolderOptions = {}
   return joinShares({ files, outline, read, lang, directory: named }, checkedCore, inOrder);
 }
 
-function outlineIn({ core, today, ledger }: ShareTask, files: readonly FoundFile[]): Outline {
-  return outlineOf(files, loadFiles(core), today, ledgerIn(ledger ? [ledger] : []));
+function outlineIn({ directory, core, today, ledger }: ShareTask, files: readonly FoundFile[]): Outline {
+  const read = (file: FoundFile): FoundFile => readListed(directory, file);
+  return outlineOf({ files, core: loadFiles(core), read }, today, ledgerIn(ledger ? [ledger] : []));
 }
 
 /** What a thread does of a task. */

@@ -1,6 +1,7 @@
 /** The nodes of a chain as written, and what each feeds, for the rules about chains. */
 import { chainStages } from '../schema/chain.ts';
 import type { LoadedEntry } from './content.ts';
+import { rowNamed } from './entries-by-name.ts';
 import type { Path, Words } from './finding.ts';
 import { valueAt } from './issue-context.ts';
 import { nearest } from './nearest.ts';
@@ -33,7 +34,7 @@ export function writtenNodes({ place, raw }: LoadedEntry): WrittenNode[] {
 }
 
 /**
- * The nodes with their links; none while two have one id, since a link could mean either. A misspelt id counts as
+ * The nodes with their links; none while two have one id, since a link could mean either. A misspelt id, or a name, counts as
  * the node that was meant, so that one slip is not reported as a broken chain too.
  */
 export function linkedNodes(entry: LoadedEntry): WrittenNode[] {
@@ -45,7 +46,7 @@ export function linkedNodes(entry: LoadedEntry): WrittenNode[] {
     if (!Array.isArray(feeds)) continue;
     for (const [number, id] of feeds.entries()) {
       if (typeof id !== 'string') continue;
-      const to = byId.get(id) ?? byId.get(nearest(id, byId.keys()) ?? '');
+      const to = byId.get(id) ?? byId.get(rowNamed(nodes, id) ?? nearest(id, byId.keys()) ?? '');
       if (to) from.links.push({ from, to, path: ['nodes', from.index, 'feeds', number] });
     }
   }

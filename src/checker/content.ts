@@ -35,6 +35,8 @@ export interface Content {
   /** Whether there is such an entry. */
   exists(collection: CollectionName, id: string): boolean;
   idsOf(collection: CollectionName): Iterable<string>;
+  /** All entries of a collection with what they say. Where most are only listed this reads files: for explaining mistakes. The same list every time. */
+  readAll(collection: CollectionName): readonly LoadedEntry[];
   /** Whether a file is there, of an entry or of a text beside one. */
   has(file: string): boolean;
   /** The body beside an entry. */
@@ -62,6 +64,7 @@ export function indexContent(
     if (!ofCollection.has(id)) ofCollection.set(id, entry);
     byCollection.set(collection, ofCollection);
   }
+  const all = new Map<CollectionName, readonly LoadedEntry[]>();
   const files = new Set([...entries, ...bodies].map(({ file }) => file));
   const byBody = new Map(bodies.map((body) => [`${body.place.entryFile} ${body.lang}`, body]));
   return {
@@ -70,6 +73,11 @@ export function indexContent(
     find: (collection, id) => byCollection.get(collection)?.get(id),
     exists: (collection, id) => byCollection.get(collection)?.has(id) ?? false,
     idsOf: (collection) => byCollection.get(collection)?.keys() ?? [],
+    readAll(collection) {
+      const known = all.get(collection) ?? [...(byCollection.get(collection)?.values() ?? [])];
+      all.set(collection, known);
+      return known;
+    },
     has: (file) => files.has(file),
     bodyOf: (entryFile, lang) => byBody.get(`${entryFile} ${lang}`),
     today,

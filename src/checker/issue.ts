@@ -40,7 +40,7 @@ export function explainIssue(issue: Issue, context: IssueContext): Finding[] {
     case 'invalid_format': {
       const finding = explainFormat(issue, path, String(value), context);
       // No entry is called so: where the form alone does not tell which is meant, the rule about references does.
-      return finding.replacement === undefined && isReference(path, context) ? [] : [finding];
+      return finding.code === 'bad-article' || (finding.replacement === undefined && isReference(path, context)) ? [] : [finding];
     }
     case 'too_small':
     case 'too_big':
@@ -100,7 +100,7 @@ function notInList(options: readonly string[], path: Path, value: unknown, { fil
   }
   const same = choiceNamed(options, found) ?? options.find((option) => option === found.trim().toLowerCase());
   const meant = same ?? nearest(found, options);
-  const values = { found, options: choicesInWords(options) };
+  const values = { found, options: choicesInWords(options, found) };
   return {
     file,
     code: 'not-in-list',

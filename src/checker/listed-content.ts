@@ -1,6 +1,6 @@
 /** Content as a share of a large folder knows it: the files that are looked into in full, of all others that they are there. */
 import type { CollectionName } from '../schema/index.ts';
-import { indexContent, type Content } from './content.ts';
+import { indexContent, type Content, type LoadedEntry } from './content.ts';
 import type { Loaded } from './load.ts';
 import { collectionOf, isWellNamed, nameTrouble, placeOf } from './place.ts';
 import type { Ledger } from './translations.ts';
@@ -12,16 +12,19 @@ export interface Listing {
   core: Loaded;
   /** The collections that these are of. */
   lookedInto: ReadonlySet<CollectionName>;
+  /** Reads entries by their paths. */
+  read: (paths: readonly string[]) => readonly LoadedEntry[];
 }
 
 /**
  * Content without entries and texts of its own.
  * @param today the day against which dates are judged, `YYYY-MM-DD`
  */
-export function listedContent({ paths, core, lookedInto }: Listing, today: string, translations: Ledger): Content {
+export function listedContent({ paths, core, lookedInto, read: readPaths }: Listing, today: string, translations: Ledger): Content {
   const read = indexContent(core.entries, [], today, translations);
   const files = new Set(paths);
   const listed = new Map<CollectionName, ReadonlyMap<string, string>>();
+  const readBefore = new Map<CollectionName, readonly LoadedEntry[]>();
 
   /** The files of a collection by their ids. Most collections are never asked for: only mistakes need all ids. */
   const filesOf = (collection: CollectionName): ReadonlyMap<string, string> => {
@@ -34,6 +37,12 @@ export function listedContent({ paths, core, lookedInto }: Listing, today: strin
     if (file === undefined) return filesOf(collection).get(id);
     return files.has(file) ? file : undefined;
   };
+  /** Once for all shares of a thread, and only where something is called what no entry is. */
+  const readAll = (collection: CollectionName): readonly LoadedEntry[] => {
+    const entries = readBefore.get(collection) ?? readPaths([...filesOf(collection).values()]);
+    readBefore.set(collection, entries);
+    return entries;
+  };
   return {
     ...read,
     find(collection, id) {
@@ -44,6 +53,7 @@ export function listedContent({ paths, core, lookedInto }: Listing, today: strin
     },
     exists: (collection, id) => (lookedInto.has(collection) ? read.exists(collection, id) : fileOf(collection, id) !== undefined),
     idsOf: (collection) => (lookedInto.has(collection) ? read.idsOf(collection) : filesOf(collection).keys()),
+    readAll: (collection) => (lookedInto.has(collection) ? read.readAll(collection) : readAll(collection)),
     has: (file) => files.has(file),
   };
 }

@@ -1,4 +1,5 @@
 /** The order of rows in the files of places: by their ids, so that two people who add rows seldom touch the same lines. */
+import { idPattern } from '../schema/id.ts';
 import type { CollectionName } from '../schema/index.ts';
 
 /** Files whose lists have no order of their own: chains run downstream, steps follow each other. */
@@ -14,7 +15,7 @@ export interface SortableList {
   ids: readonly string[];
 }
 
-/** The lists of a file whose rows stand by their ids; those in which an id is missing or comes twice are left out. */
+/** The lists of a file whose rows stand by their ids; those in which an id is missing, comes twice or is none are left out. */
 export function sortableLists(collection: CollectionName, raw: Readonly<Record<string, unknown>>): SortableList[] {
   if (!sorted.has(collection)) return [];
   return Object.entries(raw).flatMap(([name, rows]): SortableList[] => {
@@ -22,7 +23,9 @@ export function sortableLists(collection: CollectionName, raw: Readonly<Record<s
     const key = rowKeys.find((each) => typeof (rows[0] as Record<string, unknown> | null)?.[each] === 'string');
     if (!key) return [];
     const ids = rows.map((row: Record<string, unknown> | null) => row?.[key]).filter((id) => typeof id === 'string');
-    return ids.length < rows.length || new Set(ids).size < ids.length ? [] : [{ name, key, ids }];
+    // What is no id is to be mended first: it says nothing of the order.
+    const isReady = ids.length === rows.length && new Set(ids).size === ids.length && ids.every((id) => idPattern.test(id));
+    return isReady ? [{ name, key, ids }] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Lang } from '../schema/text.ts';
 import type { CollectionName } from '../schema/index.ts';
 import { bodiesByEntry, contextIn, loadFiles, outdatedIn, toEntries, type CheckedContent, type Outdated, type ValidEntry } from './check-files.ts';
 import { claimedKeys, claimFindings, contestedFiles, type ClaimedKeys } from './claims.ts';
-import { indexContent, type Content, type LoadedBody } from './content.ts';
+import { indexContent, type Content, type LoadedBody, type LoadedEntry } from './content.ts';
 import type { Finding } from './finding.ts';
 import type { FoundFile } from './found-file.ts';
 import { GoodTexts } from './good-texts.ts';
@@ -42,13 +42,24 @@ export interface Outline {
   known: GoodTexts;
 }
 
-/**
- * An outline of all files, listed and not read.
- * @param core those that are looked into, read
- */
-export function outlineOf(files: readonly FoundFile[], core: Loaded, today: string, translations: Content['translations']): Outline {
+/** What an outline is made of. */
+export interface Sketch {
+  /** All files, listed and not read. */
+  files: readonly FoundFile[];
+  /** Those that are looked into, read. */
+  core: Loaded;
+  /** Reads a file of which more has to be known, to explain a mistake. */
+  read: (file: FoundFile) => FoundFile;
+}
+
+/** An outline of all files. */
+export function outlineOf({ files, core, read }: Sketch, today: string, translations: Content['translations']): Outline {
   const paths = files.map(({ path }) => path);
-  return { content: listedContent({ paths, core, lookedInto }, today, translations), core, known: new GoodTexts() };
+  const readPaths = (wanted: readonly string[]): readonly LoadedEntry[] => {
+    const set = new Set(wanted);
+    return loadFiles(files.filter(({ path }) => set.has(path)).map(read)).entries;
+  };
+  return { content: listedContent({ paths, core, lookedInto, read: readPaths }, today, translations), core, known: new GoodTexts() };
 }
 
 /** What comes of one share: plain data, so that it may come from another thread. */

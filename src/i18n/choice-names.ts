@@ -2,7 +2,7 @@
 import { priceUnits } from '../schema/price-unit.ts';
 import type { Text } from '../schema/text.ts';
 import { units } from '../schema/unit.ts';
-import { questionText } from './policy-words.ts';
+import { choiceName, questionText } from './policy-words.ts';
 import * as propertyTerms from './property-terms.ts';
 import * as terms from './terms.ts';
 
@@ -39,6 +39,7 @@ const tables: Names[] = [
   units,
   priceUnits,
   questionText,
+  ...Object.values(choiceName),
   ...onlyInFiles,
 ];
 

@@ -43,7 +43,7 @@ export function runMutations(
   }: { rounds: number; seed: number; first?: number; before?: (round: number, path: string, bytes: Uint8Array) => void },
 ): Outcome {
   const content = files.filter(isContent);
-  const outline = outlineOf(content, loadFiles(content.filter(isLookedInto)), '2026-11-30', ledgerIn(files));
+  const outline = outlineOf({ files: content, core: loadFiles(content.filter(isLookedInto)), read: (file) => file }, '2026-11-30', ledgerIn(files));
   const texts = content.filter(({ path }) => placeOf(path)).map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }));
   const others = texts.map(({ text }) => text);
   const outcome: Outcome = { rounds, passed: 0, mended: 0, slowest: 0, failures: [] };

@@ -124,7 +124,7 @@ test('a node of another chain is told as such: the chain is named, and no other 
   const cars = chain('cars', 'hulls upstream spine');
   const said = (...entries: LoadedEntry[]) => runRules([unknownNode], indexContent([company, ...entries], []));
   expect(said(cars, chain('ships', 'hull midstream spine'))).toMatchObject([
-    { file: 'companies/made.yaml', code: 'unknown-node', values: { known: { zh: 'hulls；如果指产业链 ships 的环节“hull”，改 chain' } } },
+    { file: 'companies/made.yaml', code: 'unknown-node', values: { known: { zh: 'hulls 示例hulls；如果指产业链 ships 的环节“hull”，改 chain' } } },
   ]);
   expect(said(cars)[0]).toMatchObject({ replacement: 'hulls' });
   expect(said(chain('cars', 'hull midstream spine'))).toEqual([]);

@@ -1,3 +1,4 @@
+import { policy } from '../../schema/policy.ts';
 import type { Rule } from '../content.ts';
 import type { Words } from '../finding.ts';
 
@@ -8,7 +9,7 @@ export const policyScope: Rule = {
   collections: ['policies'],
   *check({ file, raw }, content) {
     const scope = raw?.scope as { level?: unknown; city?: unknown; zone?: unknown } | null | undefined;
-    if (typeof scope !== 'object' || scope === null || typeof scope.level !== 'string') return;
+    if (typeof scope !== 'object' || scope === null || !isLevel(scope.level)) return;
     const trouble = troubleOf(scope.level, scope.city, scope.zone, (zone) => content.find('zones', zone)?.place.city);
     if (!trouble) return;
     const [key, reason, remedy] = trouble;
@@ -16,6 +17,11 @@ export const policyScope: Rule = {
     yield { file, code: 'policy-scope', at: { path, part: 'key' }, field: ['scope'], values: { level: scope.level, reason, remedy } };
   },
 };
+
+/** Of another level its own field is wrong. */
+function isLevel(level: unknown): level is string {
+  return (policy.shape.scope.shape.level.options as readonly unknown[]).includes(level);
+}
 
 type Trouble = [key: 'city' | 'zone' | undefined, reason: Words, remedy: Words];
 

@@ -1,6 +1,7 @@
 import { policyQuestions, type PolicyQuestion } from '../../schema/policy-question.ts';
 import type { Rule } from '../content.ts';
 import type { Finding, Path } from '../finding.ts';
+import { choiceNamed, choicesInWords } from '../choices.ts';
 import { nearest } from '../nearest.ts';
 
 /** Keys of a test that a kind of question takes: with another the browser could never call the condition met. */
@@ -47,12 +48,12 @@ function* troubles(file: string, path: Path, question: string, asked: PolicyQues
   if (asked.kind === 'choice')
     for (const [number, value] of list(test.anyOf).entries()) {
       if (typeof value !== 'string' || asked.values.includes(value)) continue;
-      const meant = nearest(value, asked.values);
+      const meant = choiceNamed(asked.values, value) ?? nearest(value, asked.values);
       yield {
         file,
         code: 'policy-choice',
         at: { path: [...path, 'anyOf', number], part: 'value' },
-        values: { question, found: value, options: asked.values.join(', ') },
+        values: { question, found: value, options: choicesInWords(asked.values, value) },
         ...(meant === undefined ? {} : { replacement: meant }),
       };
     }

@@ -1,7 +1,10 @@
 import type { Content, LoadedEntry, Rule } from '../content.ts';
 import { eachReference } from '../../domain/links.ts';
+import { rowNamed } from '../entries-by-name.ts';
 import type { Finding, Path, Words } from '../finding.ts';
 import { valueAt } from '../issue-context.ts';
+import { likelyFirst } from '../likely-first.ts';
+import { bilingual } from '../objects-in.ts';
 import { shortList } from '../short-list.ts';
 import { nearest } from '../nearest.ts';
 
@@ -27,14 +30,26 @@ function unknown({ file }: LoadedEntry, path: Path, node: string, chain: string,
   const nodes = nodesOf(chain, content);
   // The very id on another chain: the chain is wrong more likely than the node.
   const elsewhere = [...content.idsOf('chains')].filter((other) => nodesOf(other, content).includes(node));
-  const meant = elsewhere.length > 0 ? undefined : nearest(node, nodes);
+  const rows: unknown = content.find('chains', chain)?.raw?.nodes;
+  const written: readonly unknown[] = Array.isArray(rows) ? rows : [];
+  const meant = elsewhere.length > 0 ? undefined : (rowNamed(written, node) ?? nearest(node, nodes));
   return {
     file,
     code: 'unknown-node',
     at: { path, part: 'value' },
-    values: { found: node, chain, known: knownWords(shortList(nodes), node, elsewhere) },
+    values: { found: node, chain, known: knownWords(choicesFor(node, written), node, elsewhere) },
     ...(meant === undefined ? {} : { replacement: meant }),
   };
+}
+
+/** Nodes with their names, those first that are most like what was written. */
+function choicesFor(node: string, rows: readonly unknown[]): Words {
+  const choices = rows.flatMap((row) => {
+    const { id, name } = (row ?? {}) as { id?: unknown; name?: unknown };
+    return typeof id === 'string' ? [{ id, zh: `${id} ${bilingual(name)?.zh ?? ''}`.trim() }] : [];
+  });
+  const sorted = likelyFirst(node, choices, ({ zh }) => zh);
+  return { zh: shortList(sorted.map(({ zh }) => zh)).zh, en: shortList(sorted.map(({ id }) => id)).en };
 }
 
 const known = new WeakMap<LoadedEntry, readonly string[]>();

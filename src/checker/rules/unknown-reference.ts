@@ -5,10 +5,11 @@ import type { Content, LoadedEntry, Rule } from '../content.ts';
 import { divisionRows } from '../division-rows.ts';
 import type { Finding, Words } from '../finding.ts';
 import { bilingual } from '../objects-in.ts';
-import { shortList } from '../short-list.ts';
+import { explainForm, isArticle } from './article-form.ts';
 import { nearest } from '../nearest.ts';
-import { collectionOf } from '../place.ts';
-import { plainName } from '../plain-name.ts';
+import { collectionOf, nameTrouble, properName } from '../place.ts';
+import { entryNamed } from '../entries-by-name.ts';
+import { shortList } from '../short-list.ts';
 
 /** Every id that names something else must lead somewhere. */
 export const unknownReference: Rule = {
@@ -32,48 +33,52 @@ function leadsSomewhere(target: RefTarget, id: string, content: Content): boolea
   if (target !== 'articles') return content.exists(target, id);
   const [document = '', article = ''] = id.split('/');
   const source = content.find('sources', document);
-  // A document that cannot be read is reported itself, and so is a name without an article.
-  return source ? !source.raw || articleIds(source).has(article) : article === '';
+  // A document that cannot be read, or an article without its id, is reported itself.
+  const isWhole = id.length === document.length + 1 + article.length;
+  return isWhole && source !== undefined && (!isReadable(source) || articleIds(source).has(article));
 }
 
 function explain(reference: Reference, entry: LoadedEntry, content: Content): Finding {
-  const { target } = reference;
+  const { target, id } = reference;
+  if (target === 'articles' && !isArticle(id)) return explainForm(reference, entry, content);
   if (target === 'articles') return explainArticle(reference, entry, content);
   // One digit makes another county: which was meant is not guessed, but those of the city are listed.
   if (target === 'divisions') return unknown(reference, entry, content, [], { where: 'content/divisions.yaml', known: divisionsOf(entry, content) });
-  const where = `content/${collectionOf(target).patterns[0]?.split('/')[0] ?? target}/`;
+  const where = [...new Set(collectionOf(target).patterns.map((pattern) => `content/${pattern.split('/', 1)[0] ?? ''}/`))].join('、');
   return unknown(reference, entry, content, content.idsOf(target), { where, ...(target === 'chains' ? { known: chainsIn(content) } : {}) });
 }
 
 function unknown({ path, id, target }: Reference, entry: LoadedEntry, content: Content, known: Iterable<string>, values: Finding['values']): Finding {
-  const meant = entryNamed(target, id, content) ?? nearest(id, known);
-  // Codes stay in quotes, or YAML makes numbers of them.
-  const written = meant !== undefined && /^\d+$/.test(meant) ? `'${meant}'` : meant;
+  const ofArticle = target === 'articles';
+  const several = ofArticle ? undefined : severalIn(target, id, content);
+  const meant = several ? undefined : ((ofArticle ? undefined : idMeant(target, id, content)) ?? nearest(id, known));
   return {
     file: entry.file,
     code: 'unknown-reference',
     at: { path, part: 'value' },
     values: { found: id, ...values },
-    ...(written === undefined ? {} : { replacement: written }),
+    ...(meant === undefined ? {} : { replacement: asWritten(meant) }),
+    ...(several === undefined ? {} : { advice: { zh: `每个写一行：${several.join('；')}。`, en: `Write a line each: ${several.join('; ')}.` } }),
   };
 }
 
-/** The id behind a name: people write “煤化工” for coal-chemicals. Only of what every thread of a large check knows in full. */
-function entryNamed(target: RefTarget, written: string, content: Content): string | undefined {
-  const wanted = plain(written);
-  const isNamed = (names: unknown): boolean => Object.values(bilingual(names) ?? {}).some((name) => plain(name) === wanted);
-  if (target === 'chains') {
-    return [...content.idsOf('chains')].find((id) => {
-      const { name, aliases } = content.find('chains', id)?.raw ?? {};
-      return isNamed(name) || (Array.isArray(aliases) && aliases.some((alias) => typeof alias === 'string' && plain(alias) === wanted));
-    });
-  }
-  if (target !== 'divisions' && target !== 'cities') return undefined;
-  const meant = divisionRows(content).filter(isNamed);
-  const code = meant.length === 1 ? meant[0]?.code : undefined;
-  if (typeof code !== 'string') return undefined;
-  if (target === 'divisions') return code;
-  return [...content.idsOf('cities')].find((id) => content.find('cities', id)?.raw?.code === code);
+/** Codes stay in quotes, or YAML makes numbers of them. */
+function asWritten(id: string): string {
+  return /^\d+$/.test(id) ? `'${id}'` : id;
+}
+
+/** The id that someone wrote in another way: “Linfen”, “linfen/houma”, “companies/huawei.yaml”, or by its name. */
+function idMeant(target: RefTarget, written: string, content: Content): string | undefined {
+  // What looks like an id is none that another name stands for: it is mistyped, or not there.
+  if (nameTrouble(written) === undefined) return undefined;
+  const parts = written.split(/[\\/]+/).map((part) => properName(part.replace(/\.ya?ml$/i, '')) ?? '');
+  return parts.reverse().find((part) => leadsSomewhere(target, part, content)) ?? entryNamed(target, written, content);
+}
+
+/** The rows of “linfen、houma”, where each of them is known. */
+function severalIn(target: RefTarget, written: string, content: Content): string[] | undefined {
+  const ids = written.split(/\s*[、，,；;]\s*|\s+/).map((part) => (leadsSomewhere(target, part, content) ? part : idMeant(target, part, content)));
+  return ids.length > 1 && ids.every((id) => id !== undefined) ? ids.map((id) => `- ${asWritten(id)}`) : undefined;
 }
 
 /** All chains with their names, for choosing: there are a few dozen. */
@@ -84,16 +89,13 @@ function chainsIn(content: Content): Words | string {
   return { zh: `产业链有：${list('zh', '、')}。`, en: ` The chains are: ${list('en', ', ')}.` };
 }
 
-/** Without the words that say what it is anyway. */
-function plain(name: string): string {
-  return plainName(name).replace(/(?:产业链|产业|市|县|区)$/, '');
-}
-
 function explainArticle(reference: Reference, entry: LoadedEntry, content: Content): Finding {
   const [document = '', article = ''] = reference.id.split('/');
   const source = content.find('sources', document);
   if (!source) {
-    const known = [...content.idsOf('sources')].map((id) => `${id}/${article}`);
+    // Of the documents with an article of this name.
+    const others = content.readAll('sources').filter((other) => articleIds(other).has(article));
+    const known = others.map(({ place }) => `${place.id}/${article}`);
     return unknown(reference, entry, content, known, { where: 'content/sources/' });
   }
   const known = [...articleIds(source)];
@@ -113,6 +115,12 @@ function articleIds(source: LoadedEntry): ReadonlySet<string> {
   const ids = articlesOf.get(source) ?? new Set(rowIds(source.raw?.articles, 'id'));
   articlesOf.set(source, ids);
   return ids;
+}
+
+/** Whether all articles of a document are known. */
+function isReadable(source: LoadedEntry): boolean {
+  const rows = source.raw?.articles;
+  return Array.isArray(rows) && rows.length > 0 && articleIds(source).size === rows.length;
 }
 
 const codesOf = new WeakMap<Content, ReadonlySet<string>>();

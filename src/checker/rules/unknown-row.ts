@@ -1,4 +1,5 @@
 import type { LoadedEntry, Rule } from '../content.ts';
+import { rowNamed } from '../entries-by-name.ts';
 import type { Finding, Path } from '../finding.ts';
 import { shortList } from '../short-list.ts';
 import { nearest } from '../nearest.ts';
@@ -34,7 +35,7 @@ function* check(entry: LoadedEntry, path: Path, id: unknown, list: string): Gene
     .map((row) => row?.id)
     .filter((value) => typeof value === 'string');
   if (known.includes(id)) return;
-  const meant = nearest(id, known);
+  const meant = rowNamed(rows(entry, list), id) ?? nearest(id, known);
   yield {
     file: entry.file,
     code: 'unknown-row',
