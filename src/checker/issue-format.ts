@@ -8,7 +8,7 @@ import type { Code } from './codes.ts';
 import type { Finding, Path, Words } from './finding.ts';
 import type { IssueContext } from './issue-context.ts';
 import { quote } from './quote.ts';
-import { dateIn, isMobileNumber, periodIn, phoneIn, withoutCurlyQuotes } from './suggest.ts';
+import { addressIn, dateIn, dateWithin, emailIn, isMobileNumber, periodIn, phoneIn, withoutCurlyQuotes } from './suggest.ts';
 
 /** The first pattern of a schema, which tells a day from an id. Labels do not change it. */
 function patternOf(schema: z.ZodType): string | undefined {
@@ -45,31 +45,62 @@ export function explainFormat(
   const pattern = (issue && 'pattern' in issue ? String(issue.pattern) : undefined) ?? (node && patternOf(node.schema));
   const code = byFormat[issue?.format ?? ''] ?? known.get(pattern) ?? 'bad-format';
   if (code === 'bad-phone' && isMobileNumber(found)) return { file, code: 'mobile-number', at: { path, part: 'value' }, values: { found } };
-  const { description, descriptionEn } = node?.meta ?? {};
+  // What is said of a list holds for its rows.
+  const ofList = typeof path.at(-1) === 'number' ? nodeAt(root, path.slice(0, -1))?.meta : undefined;
+  const { description, descriptionEn } = { ...ofList, ...node?.meta };
   const ownHint = { zh: description ?? '核对后改写。', en: descriptionEn ?? 'Check and rewrite it.' };
   const hint = code === 'bad-date' ? (pattern === patternOf(day) ? dayHint : asOfHint) : ownHint;
-  const replacement = suggestionFor(code, found, node?.schema);
+  const fits = (text: string): boolean => node?.schema.safeParse(text).success ?? false;
+  const certain = certainly(code, found).find(fits);
+  const meant = certain ?? perhaps(code, found).find(fits);
+  const advice = meant === undefined ? adviceFor(code, found) : undefined;
   return {
     file,
     code,
     at: { path, part: 'value' },
     values: { found, hint },
-    ...(replacement === undefined ? {} : { replacement, ...(code === 'bad-id' ? {} : { mend: true as const }) }),
+    ...(meant === undefined ? {} : { replacement: written(code, meant) }),
+    ...(certain === undefined ? {} : { mend: true }),
+    ...(advice === undefined ? {} : { advice }),
   };
 }
 
-function suggestionFor(code: Code, found: string, schema: z.ZodType | undefined): string | undefined {
-  const unquoted = withoutCurlyQuotes(found);
+/** A bare year or code would be read as a number, and telephones are written in quotes. */
+function written(code: Code, text: string): string {
+  return code === 'bad-phone' || /^\d+$/.test(text) ? quote(text) : text;
+}
+
+/** What means the same in our way of writing. */
+function certainly(code: Code, found: string): string[] {
   const candidates = [
-    unquoted,
+    code === 'bad-phone' ? phoneIn(found) : undefined,
+    withoutCurlyQuotes(found),
     code === 'bad-date' ? dateIn(found) : undefined,
     code === 'bad-period' ? periodIn(found) : undefined,
-    code === 'bad-email' ? found.normalize('NFKC').replace(/\s+/g, '') : undefined,
-    code === 'bad-id' ? found.toLowerCase().replace(/[ _]+/g, '-') : undefined,
+    code === 'bad-email' ? emailIn(found) : undefined,
+    code === 'bad-address' ? addressIn(found) : undefined,
   ];
-  const phone = code === 'bad-phone' ? phoneIn(found) : undefined;
-  if (phone !== undefined && schema?.safeParse(phone).success) return quote(phone);
-  const good = candidates.find((candidate) => candidate !== undefined && schema?.safeParse(candidate).success);
-  // A bare year or code would be read as a number.
-  return good !== undefined && /^\d+$/.test(good) ? `'${good}'` : good;
+  return candidates.filter((candidate) => candidate !== undefined);
 }
+
+/** What was probably meant. */
+function perhaps(code: Code, found: string): string[] {
+  const candidates = [
+    code === 'bad-date' ? dateWithin(found) : undefined,
+    code === 'bad-id' ? found.toLowerCase().replace(/[ _]+/g, '-') : undefined,
+    code === 'bad-address' && /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(found) ? `https://${found}` : undefined,
+    code === 'bad-format' ? found.normalize('NFKC').trim().toUpperCase() : undefined,
+  ];
+  return candidates.filter((candidate) => candidate !== undefined);
+}
+
+function adviceFor(code: Code, found: string): Words | undefined {
+  const several = /[、，,;；/]|\s[和及]\s?/;
+  if (code === 'bad-phone' && several.test(found) && (found.match(/\d{7,}/g)?.length ?? 0) > 1) return oneEach;
+  return code === 'bad-email' && (found.match(/[@＠]/g)?.length ?? 0) > 1 ? oneEach : undefined;
+}
+
+const oneEach: Words = {
+  zh: '这里只写一个；另一个另加一条联系方式，或不写。',
+  en: 'Write one here; the other goes into a row of contacts of its own, or is left out.',
+};

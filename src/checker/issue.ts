@@ -1,19 +1,18 @@
 /** zod's issues in the words of someone who fills in a file. */
 import type { z } from 'zod';
 import { nodeAt } from '../domain/schema-tree.ts';
-import { choiceNamed, choicesInWords } from './choices.ts';
+import { choiceNamed, choicesInWords, choiceWithin } from './choices.ts';
 import { codes, type Code } from './codes.ts';
-import { fieldNames } from './field-label.ts';
 import type { Finding, Path } from './finding.ts';
 import { valueAt, type IssueContext } from './issue-context.ts';
 import { explainFormat } from './issue-format.ts';
+import { unknownKey } from './issue-key.ts';
 import { explainMissing } from './issue-missing.ts';
 import { explainType, wrongShape } from './issue-type.ts';
 import { nearest } from './nearest.ts';
 import { hasOuterBlanks, outerBlanks } from './outer-blanks.ts';
 import { quote } from './quote.ts';
 import { saysNothing } from './says-nothing.ts';
-import { shortList } from './short-list.ts';
 import { booleanIn } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -72,25 +71,6 @@ function isReference(path: Path, { root }: IssueContext): boolean {
   return ref !== undefined && ref !== 'articles';
 }
 
-function unknownKey(key: string, path: Path, { file, root, raw }: IssueContext): Finding {
-  const known = fieldNames(nodeAt(root, path));
-  const present = Object.keys((valueAt(raw, path) ?? {}) as object);
-  const free = known.filter((name) => !present.includes(name));
-  const fields = nodeAt(root, path)?.fields;
-  const wide = key.normalize('NFKC').trim();
-  // People write a field by what the form calls it: “简称” stands for shortName.
-  const labelled = free.find((name) => [fields?.get(name)?.meta.title, fields?.get(name)?.meta.titleEn].includes(wide));
-  const meant = labelled ?? nearest(wide, free);
-  return {
-    file,
-    code: 'unknown-key',
-    at: { path: [...path, key], part: 'key' },
-    field: path,
-    values: { key, known: shortList(known) },
-    ...(meant === undefined ? {} : { replacement: meant }),
-  };
-}
-
 function notInList(options: readonly string[], path: Path, value: unknown, { file }: IssueContext): Finding {
   const at = { path, part: 'value' } as const;
   const found = String(value);
@@ -99,14 +79,15 @@ function notInList(options: readonly string[], path: Path, value: unknown, { fil
     return { file, code: 'unquoted-text', at, values: { read: { zh: '数字', en: 'a number' } }, replacement: quote, mend: true };
   }
   const same = choiceNamed(options, found) ?? options.find((option) => option === found.trim().toLowerCase());
-  const meant = same ?? nearest(found, options);
+  const meant = same ?? choiceWithin(options, found) ?? nearest(found, options);
   const values = { found, options: choicesInWords(options, found) };
   return {
     file,
     code: 'not-in-list',
     at,
     values,
-    ...(meant === undefined ? {} : { replacement: meant }),
+    // A bare digit would be read as a number.
+    ...(meant === undefined ? {} : { replacement: /^\d+$/.test(meant) ? quote(meant) : meant }),
     ...(same === undefined ? {} : { mend: true }),
   };
 }

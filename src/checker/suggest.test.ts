@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editDistance, nearest } from './nearest.ts';
-import { booleanIn, dateIn, digitsIn, withoutCurlyQuotes } from './suggest.ts';
+import { addressIn, booleanIn, dateIn, dateWithin, digitsIn, emailIn, withoutCurlyQuotes } from './suggest.ts';
 
 test.each([
   ['约3500平方米', '3500'],
@@ -59,3 +59,28 @@ test('nearest proposes what is near, and nothing else', () => {
   expect(nearest('website', ['name', 'kind'])).toBeUndefined();
   expect(nearest('x', [])).toBeUndefined();
 });
+
+test.each([
+  ['2024-05-11 09:00', '2024-05-11'],
+  ['24-5-1', '2024-05-01'],
+  ['2024年1-9月', '2024-09'],
+  ['2024年5月底', '2024-05'],
+  ['May 2024', '2024-05'],
+  ['11 May 2024', '2024-05-11'],
+  ['2024-05-11至2024-05-13', undefined],
+  ['目前', undefined],
+])('date within %s: %s', (text, date) => expect(dateWithin(text)).toBe(date));
+
+test.each([
+  ['mailto:a@b.cn', 'a@b.cn'],
+  ['a＠b.cn。', 'a@b.cn'],
+  ['a(at)b.cn', 'a@b.cn'],
+  ['a@b,gov.cn', 'a@b.gov.cn'],
+])('e-mail in %s: %s', (text, email) => expect(emailIn(text)).toBe(email));
+
+test.each([
+  ['https：//a.cn', 'https://a.cn'],
+  ['HTTP:/a.cn/b', 'http://a.cn/b'],
+  ['https://a.cn，', 'https://a.cn'],
+  ['https://a.cn/b', 'https://a.cn/b'],
+])('address in %s: %s', (text, address) => expect(addressIn(text)).toBe(address));

@@ -38,6 +38,41 @@ export function dateIn(value: string): string | undefined {
   return [year, month.padStart(2, '0'), ...(date === undefined ? [] : [date.padStart(2, '0')])].join('-');
 }
 
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The date in a text that says more, or less, than one: “2024-05-11 09:00”, “24-05-11”, “2024年1-9月”, “May 2024”. To be looked at. */
+export function dateWithin(value: string): string | undefined {
+  const plain = value.normalize('NFKC').trim();
+  const timed = /^(\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?)[ T]\d{1,2}[:点时]/.exec(plain)?.[1];
+  const short = /^\d{2}[./-]\d{1,2}[./-]\d{1,2}$/.test(plain) ? `20${plain}` : undefined;
+  const span = /^(\d{4})年\s*\d{1,2}月?\s*[-—–~至到]\s*(\d{1,2})月(?:底|末)?$/.exec(plain);
+  const english = /^(?:(\d{1,2})\s+)?([A-Za-z]{3})[a-z]*\.?,?\s+(\d{4})$/.exec(plain);
+  const month = english ? months.indexOf(english[2]?.toLowerCase() ?? '') + 1 : 0;
+  if (english && month > 0) return dateIn([english[3], month, english[1]].filter((part) => part !== undefined).join('-'));
+  const found = timed ?? short ?? (span ? `${span[1] ?? ''}-${span[2] ?? ''}` : /^(\d{4}年\d{1,2}月)(?:底|末|初|份)$/.exec(plain)?.[1]);
+  return found === undefined ? undefined : dateIn(found);
+}
+
+/** An e-mail address without what was typed round it or in the place of its signs: “mailto:”, “(at)”, a full stop. */
+export function emailIn(value: string): string {
+  return value
+    .normalize('NFKC')
+    .replace(/^mailto:/i, '')
+    .replace(/\s+/g, '')
+    .replace(/[([{](?:at|@)[)\]}]|#/i, '@')
+    .replace(/。/g, '.')
+    .replace(/(?<=@[^@]*),(?=[^@]*\w)/g, '.')
+    .replace(/[.,;:]+$/, '');
+}
+
+/** A web address whose colon and slashes came out wrong, or with a sign behind it that is none of it. */
+export function addressIn(value: string): string {
+  return value
+    .trim()
+    .replace(/^(https?)\s*[:：]?\s*[\\/／]{1,3}\s*/i, (_, scheme: string) => `${scheme.toLowerCase()}://`)
+    .replace(/[，。；、！？,;]+$/, '');
+}
+
 /** A period in our way of writing: “2024年1—6月” and “2024.01-2024.06” become 2024-01/2024-06. */
 export function periodIn(value: string): string | undefined {
   const plain = value.normalize('NFKC').replace(/\s+/g, '');
@@ -59,8 +94,9 @@ export function phoneIn(value: string): string | undefined {
   const plain = value
     .normalize('NFKC')
     .replace(/[‐-―－]/g, '-')
-    .replace(/^(?:\+|00)86[- ]?(?=0|[48]00)/, '')
-    .replace(/^(?:\+|00)86[- ]?(?=[1-9])/, '0')
+    .replace(/^(?:tel|phone|电话|座机|办公电话)\s*[:.]?\s*|["'“”‘’]/gi, '')
+    .replace(/^(?:(?:\+|00)86[- ]?|86[- ])(?=0|[48]00)/, '')
+    .replace(/^(?:(?:\+|00)86[- ]?|86[- ])(?=[1-9])/, '0')
     .replace(/\s*(?:转|分机|ext\.?)\s*/i, '#');
   const [number = '', extension] = plain.split('#');
   const digits = number.replace(/[\s()（）.-]/g, '');

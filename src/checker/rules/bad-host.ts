@@ -1,6 +1,7 @@
 import type { Rule } from '../content.ts';
 import type { Words } from '../finding.ts';
 import { kindOfSign } from '../signs.ts';
+import { addressIn } from '../suggest.ts';
 import { mark } from './mark.ts';
 
 const address = /\bhttps?:\/\/[^\s<>()[\]"'“”，。；、）》]+/gi;
@@ -21,7 +22,15 @@ export const badHost: Rule = {
   signs: kindOfSign(/\//),
   concerns: ({ text }) => text.includes('://'),
   *check(passage) {
-    for (const { index, 0: found } of passage.text.matchAll(address)) {
+    const { text, path } = passage;
+    // A field takes an address and nothing else; zod would take “https://a.cn，” for one.
+    const rest = path?.at(-1) === 'url' ? text.trim().search(/[\s，。；、！？“”《》（）<>]/) : -1;
+    if (rest > 0) {
+      const found = text.trim();
+      const bare = addressIn(found);
+      return yield { ...mark(passage, 'bad-address', text.indexOf(found), found), ...(/\s/.test(bare) ? {} : { replacement: bare }) };
+    }
+    for (const { index, 0: found } of text.matchAll(address)) {
       const reason = troubleOf(found);
       if (reason) yield mark(passage, 'bad-host', index, found, { reason });
     }

@@ -1,4 +1,5 @@
 import type { Rule } from '../content.ts';
+import { isChinese } from '../is-chinese.ts';
 import { kindOfSign } from '../signs.ts';
 import { mark } from './mark.ts';
 
@@ -68,6 +69,8 @@ export const englishInChinese: Rule = {
   *check(passage) {
     const { text, other } = passage;
     if (passage.lang !== 'zh' || !/\p{L}{3,}.*\s\p{L}{3,}/u.test(text) || other === undefined || /\p{Script=Han}/u.test(text)) return;
+    // Where the two changed places, the English says so.
+    if (passage.path && isChinese(other)) return;
     const [line = ''] = text.trim().split('\n');
     const found = line.slice(0, 60);
     yield mark(passage, 'english-in-chinese', text.indexOf(found), found);
@@ -90,6 +93,7 @@ export const personNamed: Rule = {
     const { text, path } = passage;
     const found = person.exec(text);
     if (passage.lang !== 'zh' || path?.at(-2) !== 'office' || !found || office.test(text)) return;
-    yield mark(passage, 'person-named', found.index, found[0].trim());
+    const name = found[0].replace(/^[\s·:：（(]+|[)）]+$/g, '');
+    yield mark(passage, 'person-named', found.index + found[0].indexOf(name), name);
   },
 };

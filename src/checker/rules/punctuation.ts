@@ -1,4 +1,6 @@
-import type { Rule } from '../content.ts';
+import type { Passage, Rule } from '../content.ts';
+import type { Finding, Words } from '../finding.ts';
+import { isChinese } from '../is-chinese.ts';
 import { kindOfSign } from '../signs.ts';
 import { mark } from './mark.ts';
 
@@ -15,6 +17,8 @@ export const englishText: Rule = {
   signs: kindOfSign(/[^\x00-\x7F]/),
   *check(passage) {
     if (passage.lang !== 'en') return;
+    const untranslated = notTranslated(passage);
+    if (untranslated) return yield untranslated;
     const text = withoutGlosses(passage.text);
     const runs = [...text.matchAll(/\p{Script=Han}+/gu)];
     // A text that is not translated at all is one problem.
@@ -27,6 +31,20 @@ export const englishText: Rule = {
       yield right === undefined ? finding : { ...finding, replacement: right, mend: true };
     }
   },
+};
+
+/** Chinese where the English should be: copied, or the two changed over. That is one mistake, however long the text. */
+function notTranslated(passage: Passage): Finding | undefined {
+  const { text, path, other } = passage;
+  if (!path || !isChinese(withoutGlosses(text))) return undefined;
+  const isSwapped = other !== undefined && !/\p{Script=Han}/u.test(other);
+  const shown = text.length > 30 ? `${text.slice(0, 30)}……` : text;
+  return { ...mark(passage, 'chinese-in-english', 0, text, { found: shown }), ...(isSwapped ? { advice: swapped } : {}) };
+}
+
+const swapped: Words = {
+  zh: '中文和英文写反了：把 zh 和 en 两行的内容对调。',
+  en: 'Chinese and English are in each other’s place: change the two over.',
 };
 
 /** The ordinary sign with the blank that English wants beside it; undefined for book-title marks and the like. */
