@@ -49,7 +49,8 @@ function elsewhere(key: string, root: SchemaNode): Words | undefined {
 
 /** In a group of another kind of file, as a company’s role is in the file of its zone. */
 function elsewhereInside(key: string): Words | undefined {
-  for (const name of collectionNames) {
+  // Most people write in the files of zones.
+  for (const name of ['zones', ...collectionNames] as const) {
     const { schema, patterns } = collectionOf(name);
     const [group] = groupsWith(key, schemaTree(schema), []);
     if (!group) continue;

@@ -23,7 +23,7 @@ export const badHost: Rule = {
   concerns: ({ text }) => text.includes('://'),
   *check(passage) {
     const { text, path } = passage;
-    // A field takes an address and nothing else; zod would take “https://a.cn，” for one.
+    // A field takes an address and nothing else; to zod one with a comma behind it is an address too.
     const rest = path?.at(-1) === 'url' ? text.trim().search(/[\s，。；、！？“”《》（）<>]/) : -1;
     if (rest > 0) {
       const found = text.trim();
