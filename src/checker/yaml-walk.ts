@@ -62,6 +62,10 @@ export function walkYaml(file: string, text: string, root: ParsedNode): { findin
       const first = seen.get(name);
       if (first === undefined) seen.set(name, offset);
       else add('duplicate-key', offset, name.length, { key: name, line: lineOf(text, first) });
+      // “zh: #3栋” is empty to YAML.
+      const comment =
+        name === 'zh' || name === 'en' ? /^: *(#.+)/.exec(text.slice(offset + name.length, offset + name.length + 200))?.[1] : undefined;
+      if (comment !== undefined) add('comment-in-text', offset, name.length, { comment: comment.trim(), quoted: quote(comment.trim()) });
       visit(pair.value as Node | null, depth + 1, name);
     }
   };
@@ -80,7 +84,7 @@ export function walkYaml(file: string, text: string, root: ParsedNode): { findin
     const comment = /^[ \t]+#.*/.exec(text.slice(end, end + 200))?.[0];
     if (comment === undefined || (key !== 'zh' && key !== 'en' && codeLike.test(source))) return;
     const offset = end + comment.indexOf('#');
-    add('comment-in-text', offset, comment.trim().length, { comment: comment.trim() });
+    add('comment-in-text', offset, comment.trim().length, { comment: comment.trim(), quoted: quote(source + comment.trimEnd()) });
   };
 
   const checkListItem = (item: Scalar): void => {

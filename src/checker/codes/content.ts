@@ -138,9 +138,9 @@ export const contentCodes = {
     'Use the ordinary sign and a space.',
   ),
   'halfwidth-in-chinese': texts(
-    '中文之间用了半角标点“{found}”。',
+    '中文里用了半角标点“{found}”。',
     '改成全角标点“{right}”。',
-    'There is a half-width “{found}” between Chinese characters.',
+    'There is a half-width “{found}” in the Chinese.',
     'Use the full-width “{right}”.',
   ),
   'halfwidth-brackets': texts(

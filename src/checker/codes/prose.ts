@@ -38,6 +38,24 @@ export const proseCodes = {
     '{field} begins or ends with a blank or a line break.',
     'Remove it; npm run check -- --fix does it.',
   ),
+  'joined-lines': warning(
+    '这一行会接到上一行后面，连成一段，中间多出一个空格。',
+    '是同一段，就接在上一行末尾；是另一段，前面空一行；是列表，每行以“- ”开头。',
+    'This line runs on from the one before, in one paragraph with a blank between.',
+    'Put it at the end of that line, or an empty line before it, or “- ” before each item of a list.',
+  ),
+  'broken-table': texts(
+    '这个表格显示不出来，或会丢掉内容：{reason}。',
+    '表头一行、分隔一行，下面每行的格数与表头一样。',
+    'This table is not shown as one, or loses cells: {reason}.',
+    'A head, a divider, and rows with as many cells as the head.',
+  ),
+  'fullwidth-letters': texts(
+    '字母和数字写成了全角：“{found}”。',
+    '改成半角。',
+    'Letters and digits are written full-width: “{found}”.',
+    'Use ordinary ones.',
+  ),
   'odd-space': warning(
     '这里有一个特殊空格 {character}，看起来和普通空格一样，搜索和复制时却不一样。',
     '换成普通空格；段落开头不用空格。npm run check -- --fix 可以自动改。',

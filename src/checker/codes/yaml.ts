@@ -114,9 +114,9 @@ export const yamlCodes = {
   ),
   'comment-in-text': texts(
     '“ #”后面的文字会被当成注释丢掉：“{comment}”。',
-    '“#”是内容就给整个值加引号；是注释就另起一行。',
+    '“#”是内容，就给整个值加引号：{quoted}；是注释，就另起一行。',
     'What follows “ #” is dropped as a comment: “{comment}”.',
-    'If “#” is part of the text, put the value in quotes; if it is a comment, give it its own line.',
+    'If “#” is part of the text, put the value in quotes: {quoted}; if it is a comment, give it its own line.',
   ),
   'too-deep': texts(
     '层级太深（超过 {limit} 层）。',

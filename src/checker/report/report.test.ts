@@ -77,13 +77,13 @@ test('without problems each says so', () => {
 
 test('carets stand under full-width characters', () => {
   const [problem] = checkSpoilt([
-    { verb: 'write', path: 'zones/linfen/example/zh.md', operand: '', old: [], new: ['开发区Ａ位于临汾,市郊。'] },
+    { verb: 'write', path: 'zones/linfen/example/zh.md', operand: '', old: [], new: ['开发区、位于临汾,市郊。'] },
   ]).problems;
   const frame = reports
     .text(problem ? [problem] : [], 'zh')
     .split('\n')
     .slice(-4);
-  expect(frame).toEqual(['> 1 | 开发区Ａ位于临汾,市郊。', '    |                 ^', '', '1 个文件，1 处错误。']);
+  expect(frame).toEqual(['> 1 | 开发区、位于临汾,市郊。', '    |                 ^', '', '1 个文件，1 处错误。']);
 });
 
 test('markdown is a table for a pull request, with errors first and no markup of others', () => {

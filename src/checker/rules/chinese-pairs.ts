@@ -1,5 +1,5 @@
 /** Brackets and quotation marks round Chinese. Round Latin letters and digits alone, as in “(GB/T 4754)”, the ordinary ones are right too. */
-import type { Passage, Rule } from '../content.ts';
+import type { Passage, PassageRule } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { kindOfSign } from '../signs.ts';
 import { mark } from './mark.ts';
@@ -7,7 +7,7 @@ import { bracketsIn, quotesIn, singleQuotesIn, type Pair } from './pairs.ts';
 import { withoutMarkup } from './without-markup.ts';
 
 /** Chinese with Chinese brackets and quotation marks. Titles of cited documents stay as they were printed. */
-export const chinesePairs: Rule = {
+export const chinesePairs: PassageRule = {
   name: 'chinese-pairs',
   scope: 'passage',
   lang: 'zh',

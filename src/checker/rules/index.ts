@@ -22,6 +22,8 @@ import { outdatedTranslation } from './outdated-translation.ts';
 import { policyScope } from './policy-scope.ts';
 import { policyTest } from './policy-test.ts';
 import { privateData } from './private-data.ts';
+import { aliasSigns } from './alias-signs.ts';
+import { fullwidthLetters } from './fullwidth-letters.ts';
 import { chineseText, englishText } from './punctuation.ts';
 import { rowOrder } from './row-order.ts';
 import { stageWithoutSpine } from './stage-without-spine.ts';
@@ -31,6 +33,7 @@ import { codeInText, deadMarkup, missingPicture, shownAsCode, topHeading } from 
 import { divisionCode, unknownIndustry } from './codes-of-standards.ts';
 import { implausibleDate } from './implausible-date.ts';
 import { implausibleValue } from './implausible-value.ts';
+import { brokenTable, joinedLines, listSigns } from './markdown-lines.ts';
 import { joinedItems } from './joined-items.ts';
 import { markupInText } from './markup-in-text.ts';
 import { numbersDiffer } from './numbers-differ.ts';
@@ -75,6 +78,8 @@ export const rules: readonly Rule[] = [
   privateData,
   englishText,
   chineseText,
+  fullwidthLetters,
+  aliasSigns,
   chinesePairs,
   traditionalCharacter,
   badHost,
@@ -83,6 +88,8 @@ export const rules: readonly Rule[] = [
   shownAsCode,
   topHeading,
   deadMarkup,
+  listSigns,
+  brokenTable,
   divisionCode,
   unknownIndustry,
   implausibleDate,
@@ -103,4 +110,5 @@ export const rules: readonly Rule[] = [
   partExceedsWhole,
   totalDiffers,
   unitDisagrees,
+  joinedLines,
 ];

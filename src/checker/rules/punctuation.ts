@@ -1,4 +1,4 @@
-import type { Passage, Rule } from '../content.ts';
+import type { Passage, PassageRule } from '../content.ts';
 import type { Finding, Words } from '../finding.ts';
 import { isChinese } from '../is-chinese.ts';
 import { kindOfSign } from '../signs.ts';
@@ -10,7 +10,7 @@ function withoutGlosses(text: string): string {
 }
 
 /** English without Chinese in it: characters only as a gloss in brackets, no full-width signs. */
-export const englishText: Rule = {
+export const englishText: PassageRule = {
   name: 'english-text',
   scope: 'passage',
   lang: 'en',
@@ -25,7 +25,7 @@ export const englishText: Rule = {
     const shown = runs.length > 5 ? runs.slice(0, 1) : runs;
     for (const { index, 0: found } of shown) yield mark(passage, 'chinese-in-english', index, found);
     if (shown.length < runs.length) return;
-    for (const { index, 0: found } of text.matchAll(/[、。〈-】〔-〛\uFF01-\uFF65]/g)) {
+    for (const { index, 0: found } of text.matchAll(/[Ａ-Ｚａ-ｚ０-９]+|[、。〈-】〔-〛\uFF01-\uFF65]/g)) {
       const right = halfWidth(found, text[index - 1], text[index + 1]);
       const finding = mark(passage, 'fullwidth-in-english', index, found);
       yield right === undefined ? finding : { ...finding, replacement: right, mend: true };
@@ -57,16 +57,20 @@ function halfWidth(sign: string, before = ' ', after = ' '): string | undefined 
 
 const fullWidth: Readonly<Record<string, string>> = { '.': '。', ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' };
 
-/** Between Chinese characters, and a full stop at the end of a line; blanks beside it go too. */
-const halfWidthInChinese = /(?<=\p{Script=Han})[,:;?!] *(?=\p{Script=Han})|(?<=\p{Script=Han})\.(?=$|\r?\n)/gmu;
+/**
+ * Behind a Chinese character, bold or not, or behind a link, and a full stop at the end of a line; blanks beside it go
+ * too. Behind a link the sign may belong to what is Latin, unless Chinese follows.
+ */
+const halfWidthInChinese =
+  /(?<=[\p{Script=Han}”》）]|[\p{Script=Han}”》）]\*\*)[,:;?!](?![)\]]) *|(?<=\]\([^()\s]*\))[,:;?!] *(?=\p{Script=Han})|(?<=\p{Script=Han})\.(?=$|\r?\n)/gmu;
 
 /** Chinese with Chinese punctuation. */
-export const chineseText: Rule = {
+export const chineseText: PassageRule = {
   name: 'chinese-text',
   scope: 'passage',
   lang: 'zh',
   signs: kindOfSign(/[,.:;?!]/),
-  concerns: ({ text }) => /[^\x00-\x7F][,.:;?!]/.test(text),
+  concerns: ({ text }) => /[^\x00-\x7F][,.:;?!]|[*)][,:;?!]/.test(text),
   *check(passage) {
     if (passage.lang !== 'zh') return;
     for (const { index, 0: found } of passage.text.matchAll(halfWidthInChinese)) {
