@@ -2,6 +2,7 @@
 import { sizeLimit, type FoundFile } from './found-file.ts';
 import type { Finding, Words } from './finding.ts';
 import { nearest } from './nearest.ts';
+import { properPlace } from './proper-place.ts';
 import { isPictureName, pictureTrouble, type PictureTrouble } from './picture.ts';
 import { collectionNames, collectionOf, isWellNamed, nameTrouble, placeOf, properName } from './place.ts';
 
@@ -15,12 +16,18 @@ export function checkName({ path, state, reason, size, bytes, trouble }: FoundFi
   if (!place) return [misplaced(path, name)];
   const troubles = (isWellNamed(place) ? [] : place.names).flatMap((part): Finding[] => {
     const code = nameTrouble(part);
-    return code ? [{ file: path, code, at: 'file', values: { name: part, suggestion: suggestion(properName(part)) } }] : [];
+    return code ? [{ file: path, code, at: 'file', values: { name: part, suggestion: copyOf(part) ?? suggestion(properName(part)) } }] : [];
   });
   if (troubles.length > 0) return troubles.slice(0, 1);
   const kilobytes = (bytes: number): number => Math.round(bytes / 1024);
   if (state === 'too-large') return [{ file: path, code: 'too-large', at: 'file', values: { size: kilobytes(size), limit: kilobytes(sizeLimit) } }];
   return [];
+}
+
+/** What systems call a second copy of a file. */
+function copyOf(name: string): Words | undefined {
+  const isCopy = /副本|复制|[（(]\d+[)）]$|\b[Cc]opy\b|^~\$/.test(name);
+  return isCopy ? { zh: `；像是另存的副本，用不着就删掉`, en: '; it looks like a copy: delete it if it is of no use' } : undefined;
 }
 
 const notAFile: Words = { zh: '它不是普通文件', en: 'it is not an ordinary file' };
@@ -37,10 +44,17 @@ function picture(path: string, name: string, trouble: PictureTrouble | undefined
 
 const noPictures: Words = { zh: '（内容目录里还不能放图片）', en: ' (the content folder does not hold pictures yet)' };
 
+const notPlain: Words = {
+  zh: '（内容目录只放纯文本；把内容抄进 .yaml 或 .md 文件）',
+  en: ' (the content folder holds plain text only: copy what it says into a .yaml or .md file)',
+};
+
 const otherExtension = /\.(yml|json|toml|txt|yaml\.txt|ya?ml|mdx|markdown|docx?|md)$/i;
 
 function misplaced(path: string, name: string): Finding {
   const stem = path.replace(otherExtension, '');
+  if (/\.(docx?|xlsx?|wps|et|pptx?|pdf|rtf|pages|odt)$/i.test(name))
+    return { file: path, code: 'unexpected-file', at: 'file', values: { name, suggestion: notPlain } };
   // A text in a folder that has none is misplaced, whatever its extension.
   if (!/^(zh|en)\.md$/.test(name))
     for (const extension of ['.yaml', '.md']) {
@@ -55,7 +69,9 @@ function misplaced(path: string, name: string): Finding {
     name,
     [...new Set([...fileNames, 'zh.md', 'en.md'])].filter((fileName) => placeOf(folder + fileName)),
   );
-  return { file: path, code: 'unexpected-file', at: 'file', values: { name, suggestion: suggestion(meant) } };
+  const proper = meant === undefined ? properPlace(path) : undefined;
+  const moved = proper === undefined ? undefined : { zh: `；像是该放在 ${proper}`, en: `; it seems to belong to ${proper}` };
+  return { file: path, code: 'unexpected-file', at: 'file', values: { name, suggestion: moved ?? suggestion(meant) } };
 }
 
 /** Paths that are one file where capitals do not count. */

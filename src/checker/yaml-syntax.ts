@@ -99,11 +99,15 @@ function explain(file: string, text: string, error: YAMLError): Explained {
       }
       return badIndentation(file, text, nextLine(text, start + line.length));
     case 'UNEXPECTED_TOKEN':
-      if (/scalar at node end/.test(error.message) && /["']/.test(line)) return { file, code: 'bad-quotes', at };
+      if (/scalar at node end/.test(error.message) && /["']/.test(line)) return { file, code: 'bad-quotes', at, ...quotesMended(line) };
       break;
     case 'MULTILINE_IMPLICIT_KEY':
     case 'MISSING_CHAR':
-      if (/closing ["']/.test(error.message)) return { file, code: 'bad-quotes', at: openingQuote(text, offset) };
+      if (/closing ["']/.test(error.message)) {
+        const opened = openingQuote(text, offset);
+        const begin = lineStart(text, opened.offset + 1);
+        return { file, code: 'bad-quotes', at: opened, ...quotesMended(text.slice(begin).split(/\r?\n/, 1)[0] ?? '') };
+      }
       if (/without - indicator/.test(error.message)) {
         return badIndentation(file, text, start);
       }
@@ -146,6 +150,19 @@ function quoted(file: string, line: string, start: number, offset: number, reaso
   const at = { offset, length: value.length };
   const isBlockValue = !/[{}[\]]/.test(line);
   return { file, code: 'needs-quotes', at, values: { reason }, ...(isBlockValue ? { replacement: quote(value), mend: true } : {}) };
+}
+
+/** The line as it was probably meant: the last quote set, or the quotes of the text made Chinese ones. */
+function quotesMended(line: string): Pick<Finding, 'advice'> {
+  const parts = /^(\s*(?:- +)*(?:[A-Za-z]\w*: +)?)(["'])(.*)$/.exec(line.trimEnd());
+  if (!parts) return {};
+  const [, before = '', sign = '', rest = ''] = parts;
+  const count = rest.split(sign).length - 1;
+  const isChinese = /\p{Script=Han}/u.test(rest);
+  const value = count === 0 ? sign + rest + sign : count === 1 && isChinese ? `“${rest.replace(sign, '”')}` : undefined;
+  if (value === undefined) return {};
+  const right = (before + value).trim();
+  return { advice: { zh: `多半是：${right}`, en: `Probably: ${right}` } };
 }
 
 /** The quote that was opened last before the parser gave up at the end of the file. */

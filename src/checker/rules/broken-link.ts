@@ -28,6 +28,8 @@ export const brokenLink: Rule = {
 };
 
 function troubleOf(address: string, { place }: LoadedBody, content: Content): Pick<Finding, 'values' | 'replacement' | 'mend'> | undefined {
+  if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|cn|org|net|gov)(?:\/|$))/i.test(address))
+    return { values: { found: address, reason: noScheme }, replacement: `https://${address}` };
   const base = basePathOf(content);
   const path = resolved(address, `${base}${pageOfBody(place)}`);
   if (path === undefined) return { values: { found: address, reason: unreadable, remedy: '' } };
@@ -52,6 +54,7 @@ const empty: Words = { zh: '地址是空的', en: 'its address is empty' };
 const wide: Words = { zh: '括号是全角的', en: 'its brackets are full-width' };
 const noPage: Words = { zh: '网站没有这一页', en: 'the site has no such page' };
 const noSlash: Words = { zh: '末尾缺“/”', en: 'the “/” at its end is missing' };
+const noScheme: Words = { zh: '别的网站的地址要以 https:// 或 http:// 开头', en: 'an address of another site starts with https:// or http://' };
 const outside: Words = { zh: '这个网站的地址都以这个开头：', en: 'addresses of this site start with' };
 const unreadable: Words = { zh: '地址的写法不对', en: 'it is not written as an address' };
 

@@ -28,6 +28,8 @@ function remedyOf(rows: readonly unknown[], key: string): Words {
   return { zh: `给后加的一条换成没用过的下一个：${String(next)}。`, en: `Give the newer of the two the next that was never used: ${String(next)}.` };
 }
 
+const pastedTwice: Words = { zh: '两条完全一样，删掉一条。', en: 'The two rows are the same: delete one.' };
+
 function checkRows(list: List, key: string, file: string, findings: Finding[]): void {
   const { rows } = list;
   const firstIndex = new Map<unknown, number>();
@@ -38,7 +40,8 @@ function checkRows(list: List, key: string, file: string, findings: Finding[]): 
     if (first === undefined) firstIndex.set(id, index);
     else {
       const { path } = list;
-      const values = { key: keyWords[key] ?? key, remedy: remedyOf(rows, key) };
+      const isSame = JSON.stringify(rows[index]) === JSON.stringify(rows[first]);
+      const values = { key: keyWords[key] ?? key, remedy: isSame ? pastedTwice : remedyOf(rows, key) };
       const at = { path: [...path, index, key], part: 'value' } as const;
       findings.push({ file, code: 'duplicate-id', at, field: path, first: [...path, first, key], values });
     }
