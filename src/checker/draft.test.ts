@@ -4,8 +4,8 @@ import { openDesk } from './draft.ts';
 
 const company = (name: string): string => `name:\n  zh: ${name}\n  en: Placeholder Co., Ltd.\nasOf: 2024-05\nsource: example-briefs/example\n`;
 
-test('a draft is told which file has its company already, and that file is told nothing', async () => {
-  await inExampleContent((directory) => {
+test('a draft is told which file has its company already, and that file is told nothing', () => {
+  inExampleContent((directory) => {
     const desk = openDesk(directory);
     const said = (path: string, text: string) =>
       desk.check(new Map([[path, text]]), 'zh').map(({ file, code, message }) => [file, code, /content\/\S+\.yaml/.exec(message)?.[0]]);
@@ -18,8 +18,8 @@ test('a draft is told which file has its company already, and that file is told 
   });
 });
 
-test('two drafts of one company are told of each other once', async () => {
-  await inExampleContent((directory) => {
+test('two drafts of one company are told of each other once', () => {
+  inExampleContent((directory) => {
     const drafts = new Map(['a', 'b'].map((id) => [`companies/${id}.yaml`, company('示例新材料有限公司')]));
     expect(
       openDesk(directory)

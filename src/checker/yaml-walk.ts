@@ -75,6 +75,7 @@ export function walkYaml(file: string, text: string, root: ParsedNode): { findin
     if (typeof scalar.value === 'number' && (!plainNumber.test(source) || digitsOf(source) > 15)) {
       oddNumbers.push({ file, code: 'number-format', at: { offset: start, length: end - start }, values: { found: source } });
     }
+    if (key === 'zh' && source.includes('\n') && scalar.type !== 'BLOCK_LITERAL' && scalar.type !== 'BLOCK_FOLDED') addFolded(source, start);
     if (scalar.type !== 'PLAIN' || typeof scalar.value !== 'string') return;
     const other = isKey ? undefined : isOtherInYaml11(source);
     if (other !== undefined) {
@@ -87,6 +88,14 @@ export function walkYaml(file: string, text: string, root: ParsedNode): { findin
     add('comment-in-text', offset, comment.trim().length, { comment: comment.trim(), quoted: quote(source + comment.trimEnd()) });
   };
 
+  /** Where YAML joins lines it puts a blank between them, which Chinese has not. */
+  const addFolded = (source: string, start: number): void => {
+    const joined = source.replace(betweenChinese, '').replace(/ *\r?\n */g, ' ');
+    if (source.search(betweenChinese) < 0 || /\n *\r?\n/.test(source)) return;
+    const advice = { zh: `并成一行：zh: ${joined}`, en: `Make it one line: zh: ${joined}` };
+    findings.push({ file, code: 'several-lines', at: { offset: start, length: source.length }, advice, mend: joined });
+  };
+
   const checkListItem = (item: Scalar): void => {
     const [start, end] = item.range ?? [0, 0];
     const index = item.type === 'PLAIN' ? text.slice(start, end).search(/[，、]/) : -1;
@@ -96,6 +105,9 @@ export function walkYaml(file: string, text: string, root: ParsedNode): { findin
   visit(root, 0, '');
   return { findings, oddNumbers };
 }
+
+/** A line break between Chinese characters or signs. Beside Latin letters and digits a blank may be meant. */
+const betweenChinese = /(?<=[\p{Script=Han}，。、；：！？”’》）])\s*\n\s*(?=[\p{Script=Han}“‘《（])/gu;
 
 /** Significant digits of a number. Beyond fifteen a computer keeps another number than is written. */
 function digitsOf(source: string): number {

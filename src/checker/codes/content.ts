@@ -32,6 +32,12 @@ export const contentCodes = {
     '{field} has the {key} “{found}” twice, first in line {line}.',
     '{remedy}',
   ),
+  'repeated-item': texts(
+    '{field}里“{found}”写了两次，第一次在第 {line} 行。',
+    '删掉一次。',
+    '{field} has “{found}” twice, first in line {line}.',
+    'Delete one of the two.',
+  ),
   'duplicate-company': texts(
     '{kind}“{found}”已在 {other} 里。',
     '同一家企业合成一个文件，别处改用留下的编号；确是两家的，把名称写到能分清。',

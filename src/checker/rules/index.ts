@@ -25,6 +25,7 @@ import { privateData } from './private-data.ts';
 import { aliasSigns } from './alias-signs.ts';
 import { fullwidthLetters } from './fullwidth-letters.ts';
 import { chineseText, englishText } from './punctuation.ts';
+import { repeatedItem } from './repeated-item.ts';
 import { rowOrder } from './row-order.ts';
 import { stageWithoutSpine } from './stage-without-spine.ts';
 import { badHost } from './bad-host.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   implausibleDate,
   implausibleValue,
   joinedItems,
+  repeatedItem,
   lookalikeLetter,
   blankText,
   outerBlank,

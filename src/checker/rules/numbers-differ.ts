@@ -30,8 +30,24 @@ export const numbersDiffer: Rule = {
       yield mark(passage, 'numbers-differ', match.index, match[0].trim());
       return;
     }
+    const alone = onlyNumber(text);
+    const counterpart = onlyNumber(other);
+    if (alone && counterpart && alone[0] !== counterpart[0]) yield mark(passage, 'numbers-differ', alone.index, alone[0]);
   },
 };
+
+/** The small whole number that is the only one of a text: “3号厂房” is Plant 3. With others beside it, one may be in words. */
+function onlyNumber(text: string): RegExpExecArray | undefined {
+  const [first, ...others] = text.matchAll(/\d[\d,.]*/g);
+  const isPlain =
+    first !== undefined &&
+    /^\d{1,2}$/.test(first[0]) &&
+    !/^\s*(?:[万亿%％]|million|billion|thousand)/i.test(text.slice(first.index + first[0].length));
+  return isPlain && others.length === 0 && !inWords.test(text) ? first : undefined;
+}
+
+/** Other numbers of a text may be written out. */
+const inWords = /[二三四五六七八九十两百千]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|first|second|third)\b/i;
 
 function valuesIn(text: string, pattern: RegExp): number[] {
   return [...text.matchAll(pattern)].map((match) => valueOf(match));
