@@ -3,7 +3,8 @@ import { kindOfSign } from '../signs.ts';
 
 /** Whether a text holds several names with commas between. */
 export function isJoined(text: string): boolean {
-  return /[、，；;]|,\s|,(?=\p{Script=Han})/u.test(text);
+  // “Co., Ltd.” is the end of one name.
+  return /[、，；;]|,\s(?!(?:Ltd|Inc|Limited|LLC|LLP|Corp|Co|S\.?A)\b)|,(?=\p{Script=Han})/u.test(text);
 }
 
 /** Names in one line that should be several: “屯留开发区、屯留工业园”. */

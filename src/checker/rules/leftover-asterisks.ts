@@ -1,4 +1,4 @@
-import type { Passage, Rule } from '../content.ts';
+import type { Rule } from '../content.ts';
 import { kindOfSign } from '../signs.ts';
 import { mark } from './mark.ts';
 
@@ -9,12 +9,27 @@ export const leftoverAsterisks: Rule = {
   signs: kindOfSign(/\*/),
   concerns: ({ text }) => text.includes('**'),
   *check(passage) {
-    const places = passage.path ? [...passage.text.matchAll(/\*\*/g)].map(({ index }) => index) : leftoversIn(passage);
+    let { text } = passage;
+    // Punctuation inside of a pair keeps it from being one; outside of it the words are the same.
+    for (const { index, 0: found, 1: before = '', 2: words = '', 3: after = '' } of passage.path ? [] : text.matchAll(withPunctuation)) {
+      const isStuck = (after !== '' && isWord(text[index + found.length])) || (before !== '' && isWord(text[index - 1]));
+      if (!isStuck) continue;
+      text = text.slice(0, index) + ' '.repeat(found.length) + text.slice(index + found.length);
+      yield { ...mark(passage, 'leftover-asterisks', index, found), replacement: `${before}**${words}**${after}`, mend: true };
+    }
+    const places = passage.path ? [...text.matchAll(/\*\*/g)].map(({ index }) => index) : leftoversIn(text);
     for (const index of places) yield mark(passage, 'leftover-asterisks', index, '**');
   },
 };
 
-function leftoversIn({ text }: Passage): number[] {
+/** “**产业：**”, “**“煤化工”**”. */
+const withPunctuation = /\*\*([“‘《（]?)([^*\n“”‘’《》（）]*[^*\n“”‘’《》（）：，。；、！？\s])([”’》）]?[：，。；、！？]?)\*\*/g;
+
+function isWord(sign = ' '): boolean {
+  return !isBlank(sign) && !isPunctuation(sign);
+}
+
+function leftoversIn(text: string): number[] {
   const withoutCode = text.replace(/`[^`\n]*`|\\\*/g, (code) => ' '.repeat(code.length));
   const leftovers: number[] = [];
   let offset = 0;

@@ -42,7 +42,7 @@ function onlyNumber(text: string): RegExpExecArray | undefined {
   const isPlain =
     first !== undefined &&
     /^\d{1,2}$/.test(first[0]) &&
-    !/^\s*(?:[万亿%％]|million|billion|thousand)/i.test(text.slice(first.index + first[0].length));
+    !/^\s*(?:[万亿亩%％]|mu\b|million|billion|thousand)/i.test(text.slice(first.index + first[0].length));
   return isPlain && others.length === 0 && !inWords.test(text) ? first : undefined;
 }
 

@@ -113,7 +113,7 @@ test('Chinese in English stands in brackets only', () => {
   expect(marked(englishText, 'A（B）', { lang: 'en' })).toEqual(['1 （', '3 ）']);
 });
 
-test('half-width signs are wrong between Chinese characters only', () => {
+test('half-width signs are wrong behind Chinese characters only', () => {
   expect(marked(chineseText, '甲,乙;丙:丁', { lang: 'zh' })).toEqual(['1 ,', '3 ;', '5 :']);
   expect(marked(chineseText, '10:30，A,B，GB/T 4754:2017', { lang: 'zh' })).toEqual([]);
 });
@@ -122,7 +122,9 @@ test.each([
   ['**粗**体', []],
   ['是**生物医药**，', []],
   ['是 **“生物医药”** 和', []],
-  ['是**“生物医药”**和', ['1 **', '9 **']],
+  ['是**“生物医药”**和', ['1 **“生物医药”**']],
+  ['**产业：** 医药', []],
+  ['**产业：**医药，**“链主”**企业，**政策**', ['0 **产业：**', '10 **“链主”**']],
   ['**没有关上', ['0 **']],
   ['**一段\n\n另一段**', ['0 **', '9 **']],
   ['`**`和\\*\\*', []],
