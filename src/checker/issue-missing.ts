@@ -27,7 +27,7 @@ export function explainMissing(path: Path, { file, root, raw }: IssueContext): F
 }
 
 /** What the field takes: its own words, and the choices where those do not name them. */
-function hintOf(node: SchemaNode): Words | string {
+export function hintOf(node: SchemaNode): Words | string {
   const { description, descriptionEn = description } = node.meta;
   const words = node.choices && !listsChoices(node) ? choicesInWords(node.choices) : undefined;
   const zh = [description, words?.zh].filter((part) => part !== undefined).join('；');

@@ -7,7 +7,7 @@ import type { Finding, Path } from './finding.ts';
 import { valueAt, type IssueContext } from './issue-context.ts';
 import { explainFormat } from './issue-format.ts';
 import { unknownKey } from './issue-key.ts';
-import { explainMissing } from './issue-missing.ts';
+import { explainMissing, hintOf } from './issue-missing.ts';
 import { explainType, wrongShape } from './issue-type.ts';
 import { nearest } from './nearest.ts';
 import { hasOuterBlanks, outerBlanks } from './outer-blanks.ts';
@@ -25,7 +25,7 @@ export function explainIssue(issue: Issue, context: IssueContext): Finding[] {
   const value = valueAt(raw, path);
   if (value === undefined && path.length > 0) return [explainMissing(path, context)];
   const at = { path, part: 'value' } as const;
-  if (value === null) return [{ file, code: 'empty-value', at: { path, part: 'key' } }];
+  if (value === null) return [{ file, code: 'empty-value', at: { path, part: 'key' }, ...mustBeFilled(path, context) }];
   // Nothing else is wrong with it: whatever the field takes, it takes the rest.
   if (typeof value === 'string' && hasOuterBlanks(value) && nodeAt(context.root, path)?.schema.safeParse(value.trim()).success)
     return [outerBlanks(file, path, value)];
@@ -58,6 +58,17 @@ export function explainIssue(issue: Issue, context: IssueContext): Finding[] {
     default:
       return [{ file, code: 'bad-format', at }];
   }
+}
+
+/** An empty field that has to be there cannot be deleted either. */
+function mustBeFilled(path: Path, { root }: IssueContext): Pick<Finding, 'advice'> {
+  const node = nodeAt(root, path);
+  if (!node || node.optional) return {};
+  const hint = hintOf(node);
+  const { zh, en } = typeof hint === 'string' ? { zh: hint, en: hint } : hint;
+  const ofRow = path.some((step) => typeof step === 'number');
+  const orElse = ofRow ? { zh: '；来源里没有，就删掉这一整条', en: '; where no source says it, delete the whole row' } : { zh: '', en: '' };
+  return { advice: { zh: `必须填写${zh}${orElse.zh}。`, en: `It must be filled in${en}${orElse.en}.` } };
 }
 
 /** “无” can be an answer: to yes or no, and as one of several choices. */
