@@ -75,6 +75,12 @@ test('punctuation: half-width in English, full-width in Chinese', () => {
   expect(mended('zones/linfen/example/zh.md', () => '甲,乙; 丙.\n').text).toBe('甲，乙；丙。\n');
 });
 
+test('a text that goes on in the next line is left to a person', () => {
+  const { text, codes } = mended(zone, replace('zh: 示例经开区', 'zh: 示例\n    经开区'));
+  expect(text).toContain('  zh: 示例\n    经开区\n');
+  expect(codes).toEqual(['several-lines']);
+});
+
 test('brackets and quotes round Chinese, traditional characters', () => {
   const chinese = 'zones/linfen/example/zh.md';
   expect(mended(chinese, () => '（甲(乙 "丙" (丁))(2024))见[戊(己)](/zones/example/ "庚(辛)")。\n').text).toBe(
