@@ -5,7 +5,6 @@ import { reports } from '../src/checker/report/index.ts';
 import { ambassadorCode } from '../src/domain/ambassador-code.ts';
 import { linkPortal } from '../src/domain/link-portal.ts';
 import { readArgs, UsageError } from './lib/args.ts';
-import { writeAmbassadorKit } from './lib/ambassador-kit.ts';
 
 const command = {
   usage: 'npm run ambassador -- --code k7q2 [options]',
@@ -52,6 +51,8 @@ async function make({ code: given, zones, out, content, address }: Record<keyof 
     );
   const folder = out === '' ? `ambassador-${code}` : out;
   const list = wanted.length > 0 ? portal.zones.filter(({ id }) => wanted.includes(id)) : portal.zones;
+  // What draws and sets takes seconds to load: what is wrong with the options is said before.
+  const { writeAmbassadorKit } = await import('./lib/ambassador-kit.ts');
   const files = await writeAmbassadorKit(portal, list, folder, { ...served, code }, console.log);
   console.log(`done    ${folder}/ (${String(files)} files)`);
 }

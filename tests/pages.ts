@@ -1,4 +1,4 @@
-/** The pages of a built site, parsed once for each test file. */
+/** The pages of a built site, each parsed once. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
@@ -25,14 +25,47 @@ export function pagesOf(folder: string): BuiltPage[] {
     .map((file) => pageAt(folder, file));
 }
 
+/** Pages by their files, shared by all tests of one worker: no test changes them. */
+const known = new Map<string, BuiltPage>();
+
 export function pageAt(folder: string, file: string): BuiltPage {
-  const html = readFileSync(join(folder, file), 'utf8');
-  const root = parse(html);
-  const main = root.querySelector('main');
-  if (!main) throw new Error(`${file} has no <main>`);
-  const address = `/${file.replace(/index\.html$/, '')}`;
-  const lang = address.startsWith('/en/') ? 'en' : 'zh';
-  return { file, address, path: lang === 'en' ? address.slice(3) : address, lang, html, root, main };
+  const path = join(folder, file);
+  const page = known.get(path) ?? new PageOfFolder(path, file);
+  known.set(path, page);
+  return page;
+}
+
+/** A page that is read and parsed when a test asks for what is in it. */
+class PageOfFolder implements BuiltPage {
+  readonly file: string;
+  readonly address: string;
+  readonly path: string;
+  readonly lang: Lang;
+  readonly #path: string;
+  #html: string | undefined;
+  #root: HTMLElement | undefined;
+
+  constructor(path: string, file: string) {
+    this.#path = path;
+    this.file = file;
+    this.address = `/${file.replace(/index\.html$/, '')}`;
+    this.lang = this.address.startsWith('/en/') ? 'en' : 'zh';
+    this.path = this.lang === 'en' ? this.address.slice(3) : this.address;
+  }
+
+  get html(): string {
+    return (this.#html ??= readFileSync(this.#path, 'utf8'));
+  }
+
+  get root(): HTMLElement {
+    return (this.#root ??= parse(this.html));
+  }
+
+  get main(): HTMLElement {
+    const main = this.root.querySelector('main');
+    if (!main) throw new Error(`${this.file} has no <main>`);
+    return main;
+  }
 }
 
 export function isErrorPage({ path }: BuiltPage): boolean {

@@ -4,13 +4,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { localized } from '../../src/domain/urls.ts';
 import { languages } from '../../src/schema/text.ts';
 import { fixtureSite } from '../sites.ts';
-import { axeFindings } from './axe.ts';
+import { axeFindings, bringAxe } from './axe.ts';
 import { browserSession, type Visit } from './session.ts';
 import { templates } from './templates.ts';
 
 const session = browserSession();
 const inBothLanguages = (paths: readonly string[]) => paths.flatMap((path) => languages.map((lang) => localized(path, lang)));
-const paths = templates().map(({ path }) => path);
+const all = templates();
 
 /** In the dark only colours differ, and no colour depends on the language. */
 const colours = ['color-contrast', 'link-in-text-block'];
@@ -27,21 +27,24 @@ describe('every template', () => {
   let visit: Visit;
   beforeAll(async () => {
     visit = await session.visit({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await bringAxe(visit.context);
   });
 
-  test.each([...paths, '/404.html'])('%s, light and dark', async (path) => {
+  test.each([...all.map(({ path }) => path), '/404.html'])('%s, light and dark', async (path) => {
     await visit.page.goto(session.origin + path, { waitUntil: 'load' });
     expect([...(await axeFindings(visit.page)), ...(await darkFindings(visit.page))].slice(0, 8)).toEqual([]);
   });
 
-  test.each([...paths, '/404/'].map((path) => localized(path, 'en')))('%s', async (path) => {
+  // In English only words differ.
+  test.each([...all.map(({ usualPath }) => usualPath), '/404/'].map((path) => localized(path, 'en')))('%s', async (path) => {
     await visit.page.goto(session.origin + path, { waitUntil: 'load' });
     expect((await axeFindings(visit.page, { withContrast: false })).slice(0, 8)).toEqual([]);
   });
 });
 
 test('axe is at work: it finds what is wrong', async () => {
-  const { page, go } = await session.visit();
+  const { page, context, go } = await session.visit();
+  await bringAxe(context);
   await go('/');
   await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', '<img src="/icon.svg"><button></button>')`);
   expect((await axeFindings(page)).map((finding) => finding.split(':')[0])).toEqual(expect.arrayContaining(['image-alt', 'button-name']));
@@ -54,6 +57,7 @@ describe('large text', () => {
       { width: 360, height: 740 },
     ]) {
       const { page, go, context } = await session.visit({ viewport });
+      await bringAxe(context);
       await context.addInitScript(`localStorage.setItem('text', 'large')`);
       await go(path);
       expect(await page.getAttribute('html', 'data-text')).toBe('large');
@@ -64,9 +68,10 @@ describe('large text', () => {
 
 describe('with the search and the filters in use', () => {
   test.each(['/search/?q=光伏', '/en/search/?q=photovoltaics', '/zones/?city=linfen', '/en/zones/?city=linfen&view=cards'])('%s', async (path) => {
-    const { page, go } = await session.visit();
+    const { page, context, go, settled } = await session.again();
+    await bringAxe(context);
     await go(path);
-    await page.waitForLoadState('networkidle');
+    await settled();
     expect((await axeFindings(page)).slice(0, 8)).toEqual([]);
   });
 });
@@ -84,7 +89,8 @@ describe('the fixture, which fills every field', () => {
   ];
 
   test.each(inBothLanguages(filled))('%s', async (path) => {
-    const { page, go } = await fixture.visit({ colorScheme: 'light' });
+    const { page, context, go } = await fixture.again({ colorScheme: 'light' });
+    await bringAxe(context);
     await go(`/atlas${path}`);
     const dark = path.startsWith('/en/') ? [] : await darkFindings(page);
     expect([...(await axeFindings(page)), ...dark].slice(0, 8)).toEqual([]);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { localized } from '../../src/domain/urls.ts';
 import { languages, type Lang } from '../../src/schema/text.ts';
 import { fixtureSite } from '../sites.ts';
-import { axeFindings } from './axe.ts';
+import { axeFindings, bringAxe } from './axe.ts';
 import { browserSession } from './session.ts';
 
 const fixture = browserSession(fixtureSite, '/atlas/');
@@ -114,6 +114,7 @@ describe.each(languages)('the kit of a zone, %s', (lang) => {
   test('is reached from the top, copies, and where the clipboard is closed selects instead', async () => {
     const { page, context, go, complaints } = await fixture.visit();
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: fixture.origin });
+    await bringAxe(context);
     await go(at(zonePage, lang));
     await page.locator('.bar a[href="#kit"]').press('Enter');
     expect(new URL(page.url()).hash).toBe('#kit');
@@ -153,7 +154,8 @@ describe.each(languages)('the kit of a zone, %s', (lang) => {
 });
 
 test('the code to scan fills the screen by keyboard, carries the code of the visit, and gives the focus back', async () => {
-  const { page, go, complaints } = await fixture.visit();
+  const { page, context, go, complaints } = await fixture.visit();
+  await bringAxe(context);
   await go(at(zonePage, 'zh'));
   await page.locator('[data-kit-qr]').press('Enter');
   await page.locator('.qr-dialog img').waitFor();

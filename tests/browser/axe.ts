@@ -1,6 +1,18 @@
 /** Runs axe in a page: the rules of WCAG 2.0 to 2.2, levels A and AA. */
-import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const equipped = new WeakSet<BrowserContext>();
+
+/** Has axe come with every page from now on: the browser keeps what it compiled of it, which takes longer than most pages. */
+export async function bringAxe(context: BrowserContext): Promise<void> {
+  if (equipped.has(context)) return;
+  equipped.add(context);
+  await context.addInitScript(source);
+}
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
@@ -14,14 +26,14 @@ export interface AxeOptions {
   withContrast?: boolean;
 }
 
-/** What axe finds wrong, one line for each element. */
+/** What axe finds wrong in a page of a browser that has it, one line for each element. */
 export async function axeFindings(page: Page, { rules, withContrast = true }: AxeOptions = {}): Promise<string[]> {
-  // Given to the page by the tools of the browser, which the security policy does not bind.
-  if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axe.source);
   const options = {
     runOnly: rules === undefined ? { type: 'tag', values: tags } : { type: 'rule', values: rules },
     rules: withContrast ? {} : { [contrast]: { enabled: false } },
     resultTypes: ['violations'],
+    // Fetching all sheets again serves one rule, about pages that turn only one way.
+    preload: false,
   };
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
   return violations.flatMap(({ id, nodes }) =>

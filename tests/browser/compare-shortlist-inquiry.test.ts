@@ -14,9 +14,9 @@ const [full, bare, proposed] = ['placeholder-full', 'placeholder-bare', 'placeho
 const node = 'placeholder-widgets/placeholder-part';
 
 async function open(path: string, options: Parameters<typeof fixture.visit>[0] = {}): Promise<Visit> {
-  const visit = await fixture.visit(options);
+  const visit = await fixture.again(options);
   await visit.go(path);
-  await visit.page.waitForLoadState('networkidle');
+  await visit.settled();
   return visit;
 }
 const pagesOfPdf = async (page: Page): Promise<{ pages: number; landscape: boolean }> => {

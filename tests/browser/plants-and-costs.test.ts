@@ -13,10 +13,10 @@ const address = (path: string, lang: Lang): string => `/atlas${localized(path, l
 const dayOfCheck = new Date('2000-07-01T08:00:00');
 
 async function open(path: string, day = dayOfCheck): Promise<Visit> {
-  const visit = await session.visit();
+  const visit = await session.again();
   await visit.page.clock.setFixedTime(day);
   await visit.go(path);
-  await visit.page.waitForLoadState('networkidle');
+  await visit.settled();
   return visit;
 }
 /** Names of the groups with the rows that can be seen below each. */
@@ -155,7 +155,7 @@ describe.each(languages)('a cost sheet, %s', (lang) => {
     const [before] = [page.url()];
     await page.reload();
     expect(page.url()).toBe(before);
-    await page.waitForLoadState('networkidle');
+    await visit.settled();
     expect(await text(visit, '[data-sum=total]')).toBe(zh ? '361.2–451.2万元' : 'RMB 3.612–4.512 million');
     expect(visit.complaints).toEqual([]);
     expect(visit.strangers).toEqual([]);

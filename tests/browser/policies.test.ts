@@ -13,7 +13,7 @@ const inForce = new Date('2000-07-01T08:00:00Z');
 const over = new Date('2000-09-01T08:00:00Z');
 
 async function open(path: string, day: Date): Promise<Visit> {
-  const visit = await session.visit();
+  const visit = await session.again();
   await visit.page.clock.setFixedTime(day);
   await visit.go(path);
   return visit;

@@ -6,7 +6,7 @@ const session = browserSession();
 const done = /共 \d+ 条|of \d+ shown|没有|Nothing/;
 
 async function opened(path: string) {
-  const visit = await session.visit();
+  const visit = await session.again();
   await visit.go(path);
   const { page } = visit;
   const results = page.getByRole('list', { name: /^(搜索结果|Search results)$/ });

@@ -37,7 +37,7 @@ describe.each([
   test.each(cases)('$name, $lang', async ({ path }) => {
     await visit.go(path);
     // Search fetches its index by and by.
-    if (path.includes('/search/')) await visit.page.waitForLoadState('networkidle');
+    if (path.includes('/search/')) await visit.settled();
     expect(visit.complaints).toEqual([]);
     expect(visit.strangers).toEqual([]);
     expect(await visit.page.evaluate(pageWidth), JSON.stringify(await visit.page.evaluate(wideElements))).toBe(0);

@@ -9,6 +9,8 @@ export interface Template {
   name: string;
   /** Address without language: `/zones/jinzhong/`. */
   path: string;
+  /** The page of middle size, for what takes long on a large one and finds nothing else there. */
+  usualPath: string;
 }
 
 const pagesFolder = join(import.meta.dirname, '../../src/pages/[...lang]');
@@ -34,9 +36,10 @@ export function templates(): Template[] {
   return names.map((name) => {
     const pattern = new RegExp(`^${pathOf(name).replace(/\[[^\]]+\]/g, '[^/]+')}$`);
     const own = name.includes('[') ? paths.filter((path) => pattern.test(path) && !fixed.has(path)) : [pathOf(name)];
-    const [path] = own.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+    own.sort((a, b) => sizeOf(b) - sizeOf(a));
+    const [path] = own;
     if (path === undefined) throw new Error(`src/pages/[...lang]/${name}.astro makes no page`);
-    return { name, path };
+    return { name, path, usualPath: own[own.length >> 1] ?? path };
   });
 }
 
