@@ -31,6 +31,7 @@ export interface Session {
   again: (options?: BrowserContextOptions) => Promise<Visit>;
 }
 
+const viewport = { width: 1280, height: 800 };
 /** Milliseconds without a request after which a page is taken to have all that it wants. */
 const quiet = 150;
 
@@ -71,7 +72,7 @@ export function browserSession(folder: string = realSite, base = '/'): Session {
     },
     async visit(options = {}) {
       if (!browser) throw new Error('the browser has not started');
-      const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 800 }, ...options });
+      const context = await browser.newContext({ locale: 'zh-CN', viewport, ...options });
       contexts.push(context);
       // Only a page that hangs takes so long; a busy machine takes some of it.
       context.setDefaultTimeout(30_000);
@@ -122,6 +123,7 @@ export function browserSession(folder: string = realSite, base = '/'): Session {
       const key = JSON.stringify(options);
       const visit = kept.get(key) ?? (await this.visit(options));
       if (kept.has(key)) await empty(visit, origin);
+      await visit.page.setViewportSize(options.viewport ?? viewport);
       kept.set(key, visit);
       keptContexts.add(visit.context);
       return visit;

@@ -1,4 +1,4 @@
-/** Each template in both languages: it loads in silence, asks no other host, and fits a narrow telephone. */
+/** Each template in both languages: it loads in silence, asks no other host, and fits a narrow telephone, in large text too. */
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { localized } from '../../src/domain/urls.ts';
 import { languages } from '../../src/schema/text.ts';
@@ -21,10 +21,10 @@ const wideElements = `(() => {
 const pageWidth = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
 describe.each([
-  ['a narrow telephone', { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }, cases],
+  ['a narrow telephone', { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }, cases, ['normal', 'large']],
   // On a desk the shorter words of the first language fit where those of the second do.
-  ['a desk', { viewport: { width: 1280, height: 800 } }, cases.filter(({ lang }) => lang === 'en')],
-] as const)('on %s', (_, options, cases) => {
+  ['a desk', { viewport: { width: 1280, height: 800 } }, cases.filter(({ lang }) => lang === 'en'), ['normal']],
+] as const)('on %s', (_, options, cases, sizes) => {
   let visit: Visit;
   beforeAll(async () => {
     visit = await session.visit(options);
@@ -40,21 +40,13 @@ describe.each([
     if (path.includes('/search/')) await visit.settled();
     expect(visit.complaints).toEqual([]);
     expect(visit.strangers).toEqual([]);
-    expect(await visit.page.evaluate(pageWidth), JSON.stringify(await visit.page.evaluate(wideElements))).toBe(0);
+    for (const size of sizes) {
+      await visit.page.evaluate(`document.documentElement.dataset.text = '${size}'`);
+      const isWide = (await visit.page.evaluate<number>(pageWidth)) > 0;
+      expect(isWide ? [size, await visit.page.evaluate(wideElements)] : []).toEqual([]);
+    }
   });
 });
-
-test('large text fits a narrow telephone too', async () => {
-  const { page, go } = await session.visit({ viewport: { width: 360, height: 740 } });
-  await go('/');
-  await page.evaluate(`localStorage.setItem('text', 'large')`);
-  const wide: string[] = [];
-  for (const { path } of cases) {
-    await go(path);
-    if ((await page.evaluate<number>(pageWidth)) > 0) wide.push(`${path}: ${JSON.stringify(await page.evaluate(wideElements))}`);
-  }
-  expect(wide).toEqual([]);
-}, 120_000);
 
 test('the page of errors is served in its language, in silence but for its own status', async () => {
   const { page, complaints, strangers } = await session.visit();
