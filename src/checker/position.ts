@@ -1,6 +1,7 @@
 /** From a path in YAML to a place in the text. Used only for files in trouble, which are parsed again for it. */
-import { isMap, isScalar, isSeq, LineCounter, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, type Document, type LineCounter, type Node, type Pair } from 'yaml';
 import type { Path, Spot } from './finding.ts';
+import { lineCounterOf } from './line-counter.ts';
 import { parseYaml } from './parse.ts';
 
 export interface Range {
@@ -11,15 +12,11 @@ export interface Range {
 export class Locator {
   readonly text: string;
   #document: Document | undefined;
-  #lines = new LineCounter();
+  readonly #lines: LineCounter;
 
   constructor(text: string) {
     this.text = text;
-    for (let index = -1; ;) {
-      this.#lines.addNewLine(index + 1);
-      index = text.indexOf('\n', index + 1);
-      if (index < 0) break;
-    }
+    this.#lines = lineCounterOf(text);
   }
 
   /** Line and column, both from 1; columns count as editors do, in UTF-16 units. */

@@ -2,6 +2,7 @@
 import type { YAMLError } from 'yaml';
 import { badIndentation } from './indentation.ts';
 import type { Finding, Words } from './finding.ts';
+import { lineCounterOf } from './line-counter.ts';
 import { quote } from './quote.ts';
 
 const keyWithoutSpace = /^[ ]*(?:- +)*["']?[A-Za-z][A-Za-z0-9]*["']?:(?=[^\s/])/;
@@ -22,26 +23,39 @@ export function syntaxFindings(
   const findings: Finding[] = [];
   let lastLine = -Infinity;
   let [now, shift, left] = [text, 0, mostSlips];
-  let open = [...errors];
-  for (let error = open.shift(); error; error = open.shift()) {
-    const line = now.slice(0, error.pos[0]).split('\n').length;
+  let lines = lineCounterOf(now);
+  let open = [...errors].reverse();
+  for (let error = open.pop(); error; error = open.pop()) {
+    const { line } = lines.linePos(error.pos[0]);
     const explained = line > lastLine + 1 ? explain(file, now, error) : undefined;
     lastLine = Math.max(lastLine, line);
     if (!explained) continue;
     const { mended, ...finding } = explained;
-    findings.push(moved(finding, -shift));
+    const found = moved(finding, -shift);
+    // A bracket that is not closed is met again by all that follows.
+    if (!findings.some(({ code, at }) => code === found.code && offsetOf(at) === offsetOf(found.at))) findings.push(found);
     const without = mended ?? (finding.code === 'yaml-syntax' ? withoutLine(now, line) : undefined);
-    if (without === undefined || open.length === 0 || --left === 0) continue;
+    if (without === undefined || open.length === 0 || open.length > mostErrors || left === 0) continue;
+    left -= 1;
     shift += without.length - now.length;
     now = without;
-    open = parse(now).filter(({ pos: [offset] }) => now.slice(0, offset).split('\n').length > lastLine);
+    lines = lineCounterOf(now);
+    open = parse(now)
+      .filter(({ pos: [offset] }) => lines.linePos(offset).line > lastLine)
+      .reverse();
   }
   // A second document makes the rest meaningless; the rest makes a second document more likely a slip.
   return findings.length > 1 ? findings.filter(({ code }) => code !== 'several-documents') : findings;
 }
 
 /** After so many slips the rest is not parsed again. */
-const mostSlips = 5;
+const mostSlips = 4;
+/** Nor where more errors than these are left: hardly a line is sound there. */
+const mostErrors = 200;
+
+function offsetOf(at: Finding['at']): number | undefined {
+  return typeof at === 'object' && 'offset' in at ? at.offset : undefined;
+}
 
 function moved(finding: Finding, by: number): Finding {
   const { at } = finding;
