@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { checkFiles, isContent, ledgerIn, loadFiles, type CheckedContent } from '../../src/checker/check-files.ts';
-import { listContentFolder, readListed, readOneByOne } from '../../src/checker/files.ts';
+import { listContentFolder, oneByOne, readListed } from '../../src/checker/files.ts';
 import type { FoundFile } from '../../src/checker/found-file.ts';
 import {
   checkCore,
@@ -109,10 +109,11 @@ export function checkShares(task: ShareTask): CheckedShares {
 function takeShares({ directory, lang, wanted, shareFiles, next }: ShareTask, outline: Outline, others: readonly FoundFile[]): CheckedShares {
   const shares = cutIntoShares(others, shareFiles);
   const counter = new Int32Array(next);
+  const read = oneByOne(directory);
   const checked: CheckedShares = [];
   const named = directory.replace(/\/+$/, '');
   for (let number = Atomics.add(counter, 0, 1); number < shares.length; number = Atomics.add(counter, 0, 1)) {
-    const share = checkShare(loadFiles(readOneByOne(directory, shares[number] ?? [])), outline, lang, named);
+    const share = checkShare(loadFiles((shares[number] ?? []).values().map(read)), outline, lang, named);
     checked.push([number, wanted === 'everything' ? share : { ...share, entries: [], bodies: [] }]);
   }
   return checked;

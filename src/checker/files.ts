@@ -48,19 +48,18 @@ export function readListed(directory: string, file: FoundFile): FoundFile {
   });
 }
 
-/** Listed files with their bytes, all in the same memory: what is read of one is done with before the next is read. */
-export function* readOneByOne(directory: string, files: readonly FoundFile[]): Generator<FoundFile> {
+/** Reads listed files one by one, all into the same memory: what is read of one is done with before the next is read. */
+export function oneByOne(directory: string): (file: FoundFile) => FoundFile {
   // One byte more than may be: a file that fills it is too large. It saves asking for the size of each.
   const memory = Buffer.allocUnsafe(sizeLimit + 1);
-  for (const file of files) {
-    if (isPictureName(file.path)) yield readListed(directory, file);
-    else
-      yield opened(directory, file, (descriptor) => {
-        const bytes = readInto(memory, descriptor);
-        const size = bytes.length;
-        return size > sizeLimit ? { ...file, state: 'too-large', size: fstatSync(descriptor).size } : { ...file, bytes, size };
-      });
-  }
+  return (file) => {
+    if (isPictureName(file.path)) return readListed(directory, file);
+    return opened(directory, file, (descriptor) => {
+      const bytes = readInto(memory, descriptor);
+      const size = bytes.length;
+      return size > sizeLimit ? { ...file, state: 'too-large', size: fstatSync(descriptor).size } : { ...file, bytes, size };
+    });
+  };
 }
 
 function opened(directory: string, file: FoundFile, read: (descriptor: number) => FoundFile): FoundFile {

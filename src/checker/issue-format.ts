@@ -7,7 +7,7 @@ import { text } from '../schema/text.ts';
 import type { Code } from './codes.ts';
 import type { Finding, Path, Words } from './finding.ts';
 import type { IssueContext } from './issue-context.ts';
-import { quote } from './quote.ts';
+import { quote, yamlText } from './quote.ts';
 import { addressIn, dateIn, dateWithin, emailIn, isMobileNumber, periodIn, phoneIn, withoutCurlyQuotes } from './suggest.ts';
 
 /** The first pattern of a schema, which tells a day from an id. Labels do not change it. */
@@ -65,9 +65,9 @@ export function explainFormat(
   };
 }
 
-/** A bare year or code would be read as a number, and telephones are written in quotes. */
+/** Telephones are written in quotes, whatever stands in them. */
 function written(code: Code, text: string): string {
-  return code === 'bad-phone' || /^\d+$/.test(text) ? quote(text) : text;
+  return code === 'bad-phone' ? quote(text) : yamlText(text);
 }
 
 /** What means the same in our way of writing. */

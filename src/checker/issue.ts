@@ -11,7 +11,7 @@ import { explainMissing, hintOf } from './issue-missing.ts';
 import { explainType, wrongShape } from './issue-type.ts';
 import { nearest } from './nearest.ts';
 import { hasOuterBlanks, outerBlanks } from './outer-blanks.ts';
-import { quote } from './quote.ts';
+import { quote, yamlText } from './quote.ts';
 import { saysNothing } from './says-nothing.ts';
 import { booleanIn } from './suggest.ts';
 
@@ -97,8 +97,7 @@ function notInList(options: readonly string[], path: Path, value: unknown, { fil
     code: 'not-in-list',
     at,
     values,
-    // A bare digit would be read as a number.
-    ...(meant === undefined ? {} : { replacement: /^\d+$/.test(meant) ? quote(meant) : meant }),
+    ...(meant === undefined ? {} : { replacement: yamlText(meant) }),
     ...(same === undefined ? {} : { mend: true }),
   };
 }

@@ -28,7 +28,7 @@ interface Pattern {
   segments: readonly string[];
 }
 
-const patterns: readonly Pattern[] = collectionNames.flatMap((collection) =>
+export const patterns: readonly Pattern[] = collectionNames.flatMap((collection) =>
   collectionOf(collection).patterns.map((pattern) => ({ collection, segments: pattern.split('/') })),
 );
 
@@ -102,8 +102,7 @@ export function nameTrouble(name: string): 'bad-file-name' | 'reserved-name' | u
 
 /** Whether all names in a path may be ids. */
 export function isWellNamed({ names }: Place): boolean {
-  for (const name of names) if (nameTrouble(name) !== undefined) return false;
-  return true;
+  return names.every((name) => nameTrouble(name) === undefined);
 }
 
 /** The nearest name that would do, if one can be made: “Suzhou Park” → “suzhou-park”. */

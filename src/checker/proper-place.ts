@@ -1,7 +1,5 @@
 /** Where a file probably belongs that lies where no kind of content does. */
-import { collectionNames, collectionOf, nameTrouble, placeOf } from './place.ts';
-
-const patterns = collectionNames.flatMap((name) => collectionOf(name).patterns.map((pattern) => pattern.split('/')));
+import { nameTrouble, patterns, placeOf } from './place.ts';
 
 /**
  * The path of a file that lies one folder too high, too low, or in one of the wrong name: `policies/x.yaml` for
@@ -10,7 +8,7 @@ const patterns = collectionNames.flatMap((name) => collectionOf(name).patterns.m
 export function properPlace(path: string): string | undefined {
   if (!path.endsWith('.yaml')) return undefined;
   const given = path.slice(0, -'.yaml'.length).split('/');
-  const fitting = patterns.filter(([first]) => first === given[0]).flatMap((pattern) => fillIn(pattern, given) ?? []);
+  const fitting = patterns.filter(({ segments }) => segments[0] === given[0]).flatMap(({ segments }) => fillIn(segments, given) ?? []);
   const good = [...new Set(fitting)].filter((candidate) => placeOf(candidate)?.kind === 'entry' && candidate !== path);
   return good.length === 1 ? good[0] : undefined;
 }

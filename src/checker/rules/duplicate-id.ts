@@ -14,8 +14,8 @@ export const duplicateId: Rule = {
   },
 };
 
-/** What tells rows apart, where it is not the id alone. The number of a chain node is part of a published gap number. */
 const onlyId: readonly string[] = ['id'];
+/** What tells rows apart, where it is not the id alone. The number of a chain node is part of a published gap number. */
 const keys: Partial<Record<CollectionName, readonly string[]>> = { divisions: ['code'], chains: ['id', 'number'] };
 
 const keyWords: Record<string, Words> = { id: { zh: '编号', en: 'id' }, code: { zh: '代码', en: 'code' }, number: { zh: '序号', en: 'number' } };

@@ -7,6 +7,7 @@ import type { Finding, Words } from '../finding.ts';
 import { bilingual } from '../objects-in.ts';
 import { explainForm, isArticle } from './article-form.ts';
 import { nearest } from '../nearest.ts';
+import { yamlText } from '../quote.ts';
 import { collectionOf, nameTrouble, properName } from '../place.ts';
 import { entryNamed } from '../entries-by-name.ts';
 import { shortList } from '../short-list.ts';
@@ -57,14 +58,9 @@ function unknown({ path, id, target }: Reference, entry: LoadedEntry, content: C
     code: 'unknown-reference',
     at: { path, part: 'value' },
     values: { found: id, ...values },
-    ...(meant === undefined ? {} : { replacement: asWritten(meant) }),
+    ...(meant === undefined ? {} : { replacement: yamlText(meant) }),
     ...(several === undefined ? {} : { advice: { zh: `每个写一行：${several.join('；')}。`, en: `Write a line each: ${several.join('; ')}.` } }),
   };
-}
-
-/** Codes stay in quotes, or YAML makes numbers of them. */
-function asWritten(id: string): string {
-  return /^\d+$/.test(id) ? `'${id}'` : id;
 }
 
 /** The id that someone wrote in another way: “Linfen”, “linfen/houma”, “companies/huawei.yaml”, or by its name. */
@@ -78,7 +74,7 @@ function idMeant(target: RefTarget, written: string, content: Content): string |
 /** The rows of “linfen、houma”, where each of them is known. */
 function severalIn(target: RefTarget, written: string, content: Content): string[] | undefined {
   const ids = written.split(/\s*[、，,；;]\s*|\s+/).map((part) => (leadsSomewhere(target, part, content) ? part : idMeant(target, part, content)));
-  return ids.length > 1 && ids.every((id) => id !== undefined) ? ids.map((id) => `- ${asWritten(id)}`) : undefined;
+  return ids.length > 1 && ids.every((id) => id !== undefined) ? ids.map((id) => `- ${yamlText(id)}`) : undefined;
 }
 
 /** All chains with their names, for choosing: there are a few dozen. */
